@@ -1,0 +1,47 @@
+"""One JSON line per event, for Django's own lines too. No addresses, no mail addresses, no texts of people."""
+
+from typing import Any
+
+import structlog
+
+_stamp: list[Any] = [
+    structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_logger_name,
+    structlog.stdlib.add_log_level,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+    structlog.processors.format_exc_info,
+]
+
+
+def without_personal_data(logger: Any, name: str, event: dict[str, Any]) -> dict[str, Any]:
+    """django-structlog binds the caller's address and browser; neither belongs in our logs."""
+    for key in ("ip", "user_agent"):
+        event.pop(key, None)
+    return event
+
+
+structlog.configure(
+    processors=[
+        structlog.stdlib.filter_by_level,
+        *_stamp,
+        without_personal_data,
+        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+    ],
+    logger_factory=structlog.stdlib.LoggerFactory(),
+    cache_logger_on_first_use=True,
+)
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "json": {
+            "()": structlog.stdlib.ProcessorFormatter,
+            "processor": structlog.processors.JSONRenderer(),
+            "foreign_pre_chain": [*_stamp, without_personal_data],
+        }
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"firsthand": {"level": "INFO"}},
+}

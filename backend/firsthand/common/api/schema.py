@@ -1,0 +1,34 @@
+"""OpenAPI as it really answers: the one failure shape on every operation, and abilities as required booleans."""
+
+from typing import Any
+
+from drf_spectacular.openapi import AutoSchema
+from rest_framework import serializers
+
+
+class FailureSerializer(serializers.Serializer[Any]):
+    message = serializers.CharField()
+    code = serializers.CharField(help_text="Never changes; compare this, not the message.")
+    param = serializers.CharField(allow_null=True, help_text="The field, dotted when nested; null for the whole.")
+
+
+class FailuresSerializer(serializers.Serializer[Any]):
+    status = serializers.IntegerField()
+    errors = FailureSerializer(many=True)
+
+
+class Schema(AutoSchema):
+    def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:  # type: ignore[override]  # untyped upstream
+        bodies: dict[str, Any] = super()._get_response_bodies(direction)
+        failure = self._get_response_for_code(FailuresSerializer, "400")
+        for code in self._failure_codes():
+            bodies.setdefault(code, failure)
+        return bodies
+
+    def _failure_codes(self) -> list[str]:
+        codes = ["401", "403", "429"]
+        if "{" in self.path:
+            codes.append("404")
+        if self.method in {"POST", "PUT", "PATCH"}:
+            codes += ["400", "409"]
+        return codes

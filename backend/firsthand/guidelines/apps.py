@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class GuidelinesConfig(AppConfig):
+    name = "firsthand.guidelines"
