@@ -1,7 +1,7 @@
 """`pytest --pg`: the whole suite on a real PostgreSQL instead of SQLite.
 
-It works while it is imported (`-p` in addopts), because pytest-django reads the settings before any hook of ours could
-run. xdist's workers inherit DATABASE_URL and the server of the process that started them.
+It works while it is imported (`-p` in addopts), because pytest-django reads the settings before any hook of
+ours could run. xdist's workers inherit DATABASE_URL and the server of the process that started them.
 """
 
 import os
@@ -19,7 +19,9 @@ if "--pg" in sys.argv and "PYTEST_XDIST_WORKER" not in os.environ:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--pg", action="store_true", help="run on a real PostgreSQL: the machine's, else a wheel's")
+    parser.addoption(
+        "--pg", action="store_true", help="run on a real PostgreSQL: the machine's, else a wheel's"
+    )
 
 
 def pytest_report_header(config: pytest.Config) -> str:

