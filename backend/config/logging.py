@@ -14,9 +14,11 @@ _stamp: list[Any] = [
 
 
 def without_personal_data(logger: Any, name: str, event: dict[str, Any]) -> dict[str, Any]:
-    """django-structlog binds the caller's address and browser; neither belongs in our logs."""
-    for key in ("ip", "user_agent"):
+    """django-structlog binds who called, from where and what they searched for; none of it belongs in our logs."""
+    for key in ("ip", "user_agent", "user_id"):
         event.pop(key, None)
+    if isinstance(event.get("request"), str):
+        event["request"] = event["request"].partition("?")[0]
     return event
 
 

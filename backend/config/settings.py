@@ -84,7 +84,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_prometheus.middleware.PrometheusAfterMiddleware",
 ]
 
@@ -184,7 +183,8 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = ORGANISATION
 # Browsers treat localhost as a secure context; a company's own address must be HTTPS.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SITE_IS_HTTPS
-USERSESSIONS_TRACK_ACTIVITY = True
+# Following each request of a session would write on every read, and watch people; the list shows sign-ins only.
+USERSESSIONS_TRACK_ACTIVITY = False
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
 HEADLESS_ADAPTER = "firsthand.people.adapters.HeadlessAdapter"
