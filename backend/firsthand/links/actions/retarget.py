@@ -1,0 +1,20 @@
+import datetime as dt
+
+from django.db import transaction
+
+from firsthand.links.actions.mint import require_target
+from firsthand.links.models import TrackedLink
+
+
+@transaction.atomic
+def retarget_link(*, link_id: int, target_url: str, now: dt.datetime) -> None:
+    """Every redirect process leads to the new target within two seconds."""
+    target = require_target(target_url)
+    changes = {"target_url": target, "state": TrackedLink.State.LIVE, "changed_at": now}
+    TrackedLink.objects.filter(pk=link_id).update(**changes)
+
+
+@transaction.atomic
+def retract_link(*, link_id: int, now: dt.datetime) -> None:
+    """From now on the link shows a notice. Retargeting brings it back."""
+    TrackedLink.objects.filter(pk=link_id).update(state=TrackedLink.State.RETRACTED, changed_at=now)
