@@ -1,5 +1,6 @@
 """One JSON line per event, for Django's own lines too. No addresses, no mail addresses, no texts of people."""
 
+from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
@@ -13,7 +14,7 @@ _stamp: list[Any] = [
 ]
 
 
-def without_personal_data(logger: Any, name: str, event: dict[str, Any]) -> dict[str, Any]:
+def without_personal_data(logger: Any, name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """django-structlog binds who called, from where and what they searched for; none of it belongs in our logs."""
     for key in ("ip", "user_agent", "user_id"):
         event.pop(key, None)

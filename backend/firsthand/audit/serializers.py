@@ -17,7 +17,17 @@ class AuditEventSerializer(serializers.ModelSerializer[AuditEvent]):
 
     class Meta:
         model = AuditEvent
-        fields = ["id", "at", "actor", "action", "sentence", "target_type", "target_id", "target_label", "data"]
+        fields = [
+            "id",
+            "at",
+            "actor",
+            "action",
+            "sentence",
+            "target_type",
+            "target_id",
+            "target_label",
+            "data",
+        ]
         read_only_fields = fields
 
     def get_sentence(self, event: AuditEvent) -> str:

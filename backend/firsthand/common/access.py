@@ -37,11 +37,11 @@ class Policy(Generic[Row]):
         """For actions on the collection: list, create and the like."""
         return False
 
-    def abilities(self, user: Person | AnonymousUser, obj: Row) -> Mapping[str, bool]:
-        """For actions on one object. A name that is missing is a no."""
+    def abilities(self, user: Person | AnonymousUser, obj: Row) -> Mapping[str, object]:
+        """For actions on one object: name to yes or no, as a TypedDict. A name that is missing is a no."""
         return {}
 
     def require(self, user: Person, action: str, obj: Row | None = None) -> None:
         allowed = self.may(user, action) if obj is None else self.abilities(user, obj).get(action, False)
         if not allowed:
-            raise NotAllowed()
+            raise NotAllowed

@@ -8,13 +8,14 @@ DomainError          400  a rule says no; the field it belongs to is `param`
 Every concrete error is declared beside the action that raises it, with a `code` that never changes.
 """
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
 class DomainError(Exception):
     status = 400
     code = "invalid"
-    message = _("This is not possible.")
+    message: str | Promise = _("This is not possible.")
     param: str | None = None
 
     def __init__(self, message: str | None = None, *, param: str | None = None, **extra: object) -> None:

@@ -1,4 +1,3 @@
-from collections.abc import Mapping
 from typing import TypedDict
 
 from django.db.models import QuerySet
@@ -25,7 +24,7 @@ class PersonPolicy(Policy[User]):
     def may(self, user: Person, action: str) -> bool:
         return action in {"list", "create"} and user.can("people.manage")
 
-    def abilities(self, user: Person, obj: User) -> Mapping[str, bool]:
+    def abilities(self, user: Person, obj: User) -> PersonAbilities:
         manages = user.can("people.manage")
         other = manages and obj.pk != user.pk
         return PersonAbilities(

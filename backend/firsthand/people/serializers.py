@@ -8,7 +8,7 @@ from firsthand.people.models import User
 from firsthand.people.policies import PersonAbilities, PersonPolicy, TeamPolicy
 from firsthand.people.roles import Role
 
-COUNTRY = {"min_length": 2, "max_length": 2}
+COUNTRY = r"^[A-Z]{2}$"  # ISO 3166-1 alpha-2
 
 
 class TeamSerializer(serializers.Serializer[Any]):
@@ -26,7 +26,7 @@ class AudienceRuleSerializer(serializers.Serializer[AudienceRule]):
     everyone = serializers.BooleanField(default=False)
     teams = serializers.ListField(child=serializers.IntegerField(min_value=1), default=list, max_length=500)
     countries = serializers.ListField(
-        child=serializers.RegexField(r"^[A-Z]{2}$", **COUNTRY), default=list, max_length=250
+        child=serializers.RegexField(COUNTRY), default=list, max_length=250
     )
     languages = serializers.ListField(
         child=serializers.ChoiceField(choices=User.Language.choices), default=list, max_length=20
@@ -90,13 +90,13 @@ class PersonSerializer(serializers.ModelSerializer[User]):
         return sorted(person.roles)
 
     def get_abilities(self, person: User) -> PersonAbilities:
-        return PersonPolicy().abilities(self.context["request"].user, person)  # type: ignore[return-value]
+        return PersonPolicy().abilities(self.context["request"].user, person)
 
 
 class PersonInputSerializer(serializers.Serializer[Any]):
     name = serializers.CharField(max_length=120)
     team = VisibleRelatedField(policy=TeamPolicy(), allow_null=True)
-    country = serializers.RegexField(r"^[A-Z]{2}$", **COUNTRY)
+    country = serializers.RegexField(COUNTRY)
     language = serializers.ChoiceField(choices=User.Language.choices)
 
 

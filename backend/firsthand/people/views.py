@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.utils import timezone
+from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
 from rest_framework.decorators import action
@@ -12,6 +13,7 @@ from rest_framework.views import APIView
 
 from firsthand.common.api.pagination import CursorPage
 from firsthand.common.api.permissions import SignedIn
+from firsthand.common.api.requests import signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.people.actions.change_profile import change_profile
 from firsthand.people.actions.deactivate import deactivate_person, reactivate_person
@@ -37,13 +39,13 @@ class MeView(APIView):
 
     @extend_schema(responses=MeSerializer)
     def get(self, request: Request) -> Response:
-        return Response(MeSerializer(request.user).data)
+        return Response(MeSerializer(signed_in(request)).data)
 
     @extend_schema(request=MeSerializer, responses=MeSerializer)
     def patch(self, request: Request) -> Response:
-        given = MeSerializer(request.user, data=request.data, partial=True)
+        given = MeSerializer(signed_in(request), data=request.data, partial=True)
         given.is_valid(raise_exception=True)
-        person = change_profile(actor=request.user, now=timezone.now(), **given.validated_data)
+        person = change_profile(actor=signed_in(request), now=timezone.now(), **given.validated_data)
         return Response(MeSerializer(person).data)
 
 
@@ -80,7 +82,7 @@ class PersonViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     policy = PersonPolicy()
     serializer_class = PersonSerializer
     pagination_class = ByName
-    filter_backends = [*PolicyViewSet.filter_backends, SearchFilter]
+    filter_backends = [DjangoFilterBackend, SearchFilter]
     search_fields = ["name", "email"]
     filterset_fields = ["team", "is_active", "country"]
 
@@ -91,7 +93,7 @@ class PersonViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     def create(self, request: Request) -> Response:
         given = InvitationSerializer(data=request.data, context={"request": request})
         given.is_valid(raise_exception=True)
-        person = invite_person(actor=request.user, now=timezone.now(), **given.validated_data)
+        person = invite_person(actor=signed_in(request), now=timezone.now(), **given.validated_data)
         return Response(self.get_serializer(person).data, status=status.HTTP_201_CREATED)
 
     @extend_schema(request=PersonInputSerializer)
@@ -99,7 +101,7 @@ class PersonViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         given = PersonInputSerializer(data=request.data, partial=True, context={"request": request})
         person = self.get_object()
         given.is_valid(raise_exception=True)
-        update_person(actor=request.user, person=person, changes=given.validated_data, now=timezone.now())
+        update_person(actor=signed_in(request), person=person, changes=given.validated_data, now=timezone.now())
         return Response(self.get_serializer(person).data)
 
     @extend_schema(request=RolesSerializer)
@@ -108,15 +110,15 @@ class PersonViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         person = self.get_object()
         given = RolesSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        set_roles(actor=request.user, person=person, now=timezone.now(), **given.validated_data)
+        set_roles(actor=signed_in(request), person=person, now=timezone.now(), **given.validated_data)
         return Response(self.get_serializer(person).data)
 
     @action(detail=True, methods=["post"])
     def deactivate(self, request: Request, pk: int) -> Response:
-        person = deactivate_person(actor=request.user, person=self.get_object(), now=timezone.now())
+        person = deactivate_person(actor=signed_in(request), person=self.get_object(), now=timezone.now())
         return Response(self.get_serializer(person).data)
 
     @action(detail=True, methods=["post"])
     def reactivate(self, request: Request, pk: int) -> Response:
-        person = reactivate_person(actor=request.user, person=self.get_object(), now=timezone.now())
+        person = reactivate_person(actor=signed_in(request), person=self.get_object(), now=timezone.now())
         return Response(self.get_serializer(person).data)

@@ -1,8 +1,8 @@
 import pytest
-from backend.support.errors import failures
-from backend.support.queries import queries
 from django.db import transaction
 
+from backend.support.errors import failures
+from backend.support.queries import queries
 from firsthand.audit.models import AuditEvent
 from firsthand.audit.recording import record
 

@@ -1,6 +1,6 @@
 from allauth.usersessions.models import UserSession
-from backend.support.errors import failures
 
+from backend.support.errors import failures
 from firsthand.audit.models import AuditEvent
 
 

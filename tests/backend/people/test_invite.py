@@ -1,6 +1,6 @@
 import pytest
-from backend.support.errors import failures
 
+from backend.support.errors import failures
 from firsthand.audit.models import AuditEvent
 from firsthand.people.models import User
 
@@ -22,7 +22,11 @@ def test_ada_invites_a_colleague(api, ada, invitation):
     answer = api(ada).post("/api/v1/people/", invitation)
     assert answer.status_code == 201, answer.json()
     noor = User.objects.get(email="noor.de.wit@firsthand.example")
-    assert (noor.name, noor.roles, noor.has_usable_password()) == ("Noor de Wit", {"editor", "employee"}, False)
+    assert (noor.name, noor.roles, noor.has_usable_password()) == (
+        "Noor de Wit",
+        {"editor", "employee"},
+        False,
+    )
     assert AuditEvent.objects.get(action="person.invite").data == {"roles": ["editor"]}
 
 

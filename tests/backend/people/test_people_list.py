@@ -1,4 +1,5 @@
 import pytest
+
 from backend.support.errors import failures
 from backend.support.queries import queries
 
@@ -8,7 +9,12 @@ def test_ada_sees_everyone_with_their_roles(api, ada, mark):
     assert set(rows) == {"Ada", "Mark"}
     assert rows["Mark"]["roles"] == ["editor", "employee"]
     assert rows["Mark"]["abilities"]["deactivate"] is True
-    assert rows["Ada"]["abilities"] == {"update": True, "set_roles": False, "deactivate": False, "reactivate": False}
+    assert rows["Ada"]["abilities"] == {
+        "update": True,
+        "set_roles": False,
+        "deactivate": False,
+        "reactivate": False,
+    }
 
 
 @pytest.mark.parametrize("name", ["erin", "mark", "hana", "stan", "wim"])

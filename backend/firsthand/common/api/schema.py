@@ -14,13 +14,16 @@ class FailureSerializer(serializers.Serializer[Any]):
 
 class FailuresSerializer(serializers.Serializer[Any]):
     status = serializers.IntegerField()
-    errors = FailureSerializer(many=True)
+
+    def get_fields(self) -> dict[str, Any]:
+        """Declared here and not as an attribute: `errors` is also a property of every serializer."""
+        return {**super().get_fields(), "errors": FailureSerializer(many=True)}
 
 
 class Schema(AutoSchema):
-    def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:  # type: ignore[override]  # untyped upstream
-        bodies: dict[str, Any] = super()._get_response_bodies(direction)
-        failure = self._get_response_for_code(FailuresSerializer, "400")
+    def _get_response_bodies(self, direction: Any = "response") -> Any:
+        bodies = super()._get_response_bodies(direction)
+        failure = self._get_response_for_code(FailuresSerializer, "400")  # type: ignore[no-untyped-call]
         for code in self._failure_codes():
             bodies.setdefault(code, failure)
         return bodies

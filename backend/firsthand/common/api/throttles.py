@@ -7,7 +7,7 @@ from rest_framework.throttling import SimpleRateThrottle
 
 
 class _PerPerson(SimpleRateThrottle):
-    def get_rate(self) -> str | None:
+    def get_rate(self) -> Any:
         return api_settings.DEFAULT_THROTTLE_RATES.get(self.scope or "")
 
     def get_cache_key(self, request: Any, view: Any) -> str | None:

@@ -18,10 +18,15 @@ class UnknownTimeZone(DomainError):
 
 @transaction.atomic
 def change_profile(
-    *, actor: User, name: str | None = None, language: str | None = None, time_zone: str | None = None, now: dt.datetime
+    *,
+    actor: User,
+    name: str | None = None,
+    language: str | None = None,
+    time_zone: str | None = None,
+    now: dt.datetime,
 ) -> User:
     if time_zone is not None and time_zone not in available_timezones():
-        raise UnknownTimeZone()
+        raise UnknownTimeZone
     wanted = {"name": clean_line(name) if name else None, "language": language, "time_zone": time_zone}
     changed = [key for key, value in wanted.items() if value is not None and getattr(actor, key) != value]
     for key in changed:

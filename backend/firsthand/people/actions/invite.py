@@ -40,12 +40,22 @@ def invite_person(
     if actor is not None:
         PersonPolicy().require(actor, "create")
     if User.objects.filter(email__iexact=email.strip()).exists():
-        raise AlreadyHere()
+        raise AlreadyHere
     person = User.objects.create_user(
-        email=email, name=clean_line(name), team=team, country=country.upper(), language=language, joined_on=day_of(now)
+        email=email,
+        name=clean_line(name),
+        team=team,
+        country=country.upper(),
+        language=language,
+        joined_on=day_of(now),
     )
     EmailAddress.objects.create(user=person, email=person.email, primary=True, verified=False)
     grant(person, roles)
     record(actor=actor, action="person.invite", target=person, data={"roles": sorted(roles)}, now=now)
-    send(to=person, kind="people.invited", context={"inviter": actor.name if actor else "", "name": person.name}, now=now)
+    send(
+        to=person,
+        kind="people.invited",
+        context={"inviter": actor.name if actor else "", "name": person.name},
+        now=now,
+    )
     return person

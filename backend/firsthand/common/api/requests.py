@@ -1,0 +1,8 @@
+from rest_framework.request import Request
+
+from firsthand.common.access import Person
+
+
+def signed_in(request: Request) -> Person:
+    """The person who asks, for views that only signed-in people reach."""
+    return request.user
