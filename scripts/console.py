@@ -47,9 +47,7 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return {**os.environ, **(extra or {})}
 
 
-def run_quietly(
-    text: str, command: Command, *, cwd: Path = ROOT, env: Mapping[str, str] | None = None
-) -> None:
+def run_quietly(text: str, command: Command, *, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> None:
     """Run one step of the set-up; a failure prints everything that the step said, and ends the script."""
     with step(text):
         done = attempt(command, cwd=cwd, env=env)
@@ -79,6 +77,4 @@ def attempt(
 def run_openly(command: Command, *, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> int:
     """Run a command whose output is for the person at the terminal."""
     sys.stdout.flush()
-    return subprocess.run(
-        [str(part) for part in command], cwd=cwd, env=environment(env), check=False
-    ).returncode
+    return subprocess.run([str(part) for part in command], cwd=cwd, env=environment(env), check=False).returncode

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import setup
 from console import give_up, run_quietly, say
@@ -33,6 +34,9 @@ INPUTS = REQUIREMENTS / "inputs.sha256"
 
 
 def main() -> None:
+    if "--check" in sys.argv:
+        refuse_when_out_of_step()
+        return
     setup.prepare("test", spa=False)
     for name, sources in FILES.items():
         run_quietly(

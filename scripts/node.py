@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-from functools import cache
 from pathlib import Path
 
 import python_env
@@ -27,7 +26,6 @@ def numbers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", text)[:3])
 
 
-@cache
 def node_folder() -> Path:
     """The folder with node and npm: the system's when it is new enough, else a wheel's."""
     return system_node() or wheel_node()
@@ -94,11 +92,10 @@ def install_packages() -> None:
 
 
 def build() -> None:
-    install_packages()
-    digest = digest_of(files_under(FRONTEND, without=NOT_SOURCES))
     stamp = FRONTEND / "dist" / ".stamp"
-    if is_fresh(stamp, digest):
+    if is_fresh(stamp, digest_of(files_under(FRONTEND, without=NOT_SOURCES))):
         return
+    install_packages()
     run_quietly("Building the web application", npm("run", "build"), cwd=FRONTEND, env=node_environment())
     # Building may write generated files (message catalogues) beside the sources: stamp what is there now.
     write_stamp(stamp, digest_of(files_under(FRONTEND, without=NOT_SOURCES)))

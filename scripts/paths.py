@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+
+if sys.version_info < (3, 9):  # noqa: UP036 - said here, so that an old Python gets a sentence and no traceback
+    raise SystemExit("Firsthand needs Python 3.11 or newer, and at least 3.9 to look for it: make run PYTHON=...")
 
 ROOT = Path(__file__).resolve().parent.parent
 BACKEND = ROOT / "backend"

@@ -50,9 +50,7 @@ def why_not(problem: OSError, host: str, wanted: int, port: int) -> str:
             f"Port {wanted}{role} is in use: perhaps Firsthand already runs there, see http://localhost:{port}\n"
             f"Stop the other one, or choose another port: make run PORT={port + 10}"
         )
-    return (
-        f"Cannot listen on {host}:{wanted}: {problem.strerror}. Choose another address with HOST= and PORT=."
-    )
+    return f"Cannot listen on {host}:{wanted}: {problem.strerror}. Choose another address with HOST= and PORT=."
 
 
 def prepare_database() -> None:

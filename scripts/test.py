@@ -38,9 +38,13 @@ class Result:
 
     @property
     def word(self) -> str:
-        if self.left_out:
-            return "LEFT OUT"
-        return "failed" if self.counts.failed else "passed"
+        if self.counts.failed:
+            return "failed"
+        return "LEFT OUT" if self.gaps else "passed"
+
+    @property
+    def gaps(self) -> str:
+        return self.left_out or (f"{self.counts.skipped} skipped, see above" if self.counts.skipped else "")
 
 
 def main() -> None:
@@ -115,11 +119,11 @@ def summary(results: list[Result]) -> int:
     title("summary")
     for result in results:
         numbers = f"{result.counts.passed:5} passed {result.counts.failed:4} failed"
-        say(f"  {result.part:9} {result.word:9} {numbers} {result.seconds:6.0f} s  {result.left_out}")
-    left_out = [result.part for result in results if result.left_out]
+        say(f"  {result.part:9} {result.word:9} {numbers} {result.seconds:6.0f} s  {result.gaps}")
+    left_out = [result.part for result in results if result.gaps]
     strict = os.environ.get("CI", "").lower() in ("1", "true")
     if left_out:
-        say(colour(f"\n  Not tested here: {', '.join(left_out)}. The reason stands beside it.", 33))
+        say(colour(f"\n  Left out, wholly or in part: {', '.join(left_out)}. The reason stands above.", 33))
     passed = sum(result.counts.passed for result in results)
     failed = sum(result.counts.failed for result in results) + (len(left_out) if strict else 0)
     say(f"\n{passed} passed, {failed} failed")
