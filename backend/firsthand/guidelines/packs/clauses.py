@@ -1,4 +1,4 @@
-"""The Markdown of one locale: a title, then clauses with a rule, why, a do and a don't (guidelines/README.md)."""
+"""The Markdown of one locale: a title, then clauses; the shape is told in guidelines/README.md."""
 
 import re
 from collections.abc import Sequence
@@ -59,7 +59,7 @@ def _sections(text: str, file: str, report: Report) -> tuple[list[NumberedLine],
         if clause := CLAUSE.fullmatch(line):
             sections.append(_Section(number, clause["id"], clause["heading"], []))
             continue
-        if ANY_HEADING.match(line) and (sections or not TITLE.fullmatch(line)):
+        if ANY_HEADING.match(line) and (sections or any(above for _, above in preface)):
             report.add(file, "a heading without an id: write ## Heading {#id}", number)
         if sections:
             sections[-1].lines.append(line)

@@ -10,7 +10,8 @@ import yaml
 from firsthand.guidelines.packs.shapes import PackError
 from firsthand.guidelines.packs.texts import BYTE_ORDER_MARK, HIDDEN, numbered_lines
 
-MAX_BYTES = 200_000
+MAX_MARKDOWN_BYTES = 200_000
+MAX_YAML_BYTES = 50_000
 MAX_DEPTH = 20
 
 YamlPath = tuple[str | int, ...]
@@ -50,15 +51,15 @@ class Document:
         return self.lines[known]
 
 
-def read_text(path: Path, report: Report) -> str | None:
+def read_text(path: Path, limit: int, report: Report) -> str | None:
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(limit + 1)
     except OSError:
         report.add(path.name, "missing, or not a file that can be read")
         return None
-    if len(content) > MAX_BYTES:
-        report.add(path.name, f"larger than {MAX_BYTES} bytes")
+    if len(content) > limit:
+        report.add(path.name, f"larger than {limit} bytes")
         return None
     return _decoded(content, path.name, report)
 
@@ -77,7 +78,7 @@ def _decoded(content: bytes, name: str, report: Report) -> str | None:
 
 
 def read_yaml(path: Path, report: Report) -> Document | None:
-    text = read_text(path, report)
+    text = read_text(path, MAX_YAML_BYTES, report)
     if text is None:
         return None
     try:

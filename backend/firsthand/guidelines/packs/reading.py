@@ -5,7 +5,7 @@ from typing import Any
 
 from firsthand.guidelines.packs import agreement, clauses
 from firsthand.guidelines.packs.clauses import LocaleText
-from firsthand.guidelines.packs.files import Document, Report, read_text
+from firsthand.guidelines.packs.files import MAX_MARKDOWN_BYTES, Document, Report, read_text
 from firsthand.guidelines.packs.schemas import read_valid
 from firsthand.guidelines.packs.shapes import (
     Change,
@@ -60,7 +60,7 @@ def read_pack(folder: Path) -> Pack:
 
 def _texts(folder: Path, locales: list[str], report: Report) -> Iterator[tuple[str, LocaleText]]:
     for locale in locales:
-        text = read_text(folder / f"{locale}.md", report)
+        text = read_text(folder / f"{locale}.md", MAX_MARKDOWN_BYTES, report)
         if text is not None:
             yield locale, clauses.parse(canonical(text), f"{locale}.md", report)
 
