@@ -1,0 +1,26 @@
+"""What groups are called. Ids in roll-ups are loose, so a name can be missing."""
+
+from collections.abc import Iterable
+
+from django.apps import apps
+from django.utils.translation import gettext as _
+
+from firsthand.insights.models import NO_TEAM
+from firsthand.people.models import Team
+
+
+def team_names(ids: Iterable[int]) -> dict[int, str]:
+    wanted = list(ids)
+    known = dict(Team.objects.filter(pk__in=wanted).values_list("pk", "name"))
+    known[NO_TEAM] = _("Without a team")
+    return {team: known.get(team, _("A former team")) for team in wanted}
+
+
+def story_titles(ids: Iterable[int]) -> dict[int, str]:
+    wanted = list(ids)
+    known = dict(apps.get_model("stories", "Story").objects.filter(pk__in=wanted).values_list("pk", "title"))
+    return {story: known.get(story, _("A deleted story")) for story in wanted}
+
+
+def channel_labels(keys: Iterable[str]) -> dict[str, str]:
+    return {key: key for key in keys}
