@@ -139,7 +139,7 @@ GUIDELINE_PACKS_DIR = Path(env.text("GUIDELINE_PACKS_DIR", str(ROOT_DIR / "guide
 # --- static files and the single-page application ---------------------------------------------------------
 FRONTEND_DIST = Path(env.text("FRONTEND_DIST", str(ROOT_DIR / "frontend" / "dist")))
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = Path(env.text("STATIC_ROOT", str(VAR_DIR / "static")))
 STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise complains about a folder that collectstatic has yet to fill
 STATICFILES_DIRS = [FRONTEND_DIST] if FRONTEND_DIST.is_dir() else []
 STORAGES = {
