@@ -13,15 +13,11 @@ from firsthand.guidelines.packs.texts import malformed_placeholder, numbered_lin
 def check_manifest(manifest: Document, folder: Path, report: Report) -> None:
     data = manifest.data
     if data["slug"] != folder.name:
-        report.add(
-            manifest.file, f"slug is not the name of the folder, {folder.name}", manifest.line(["slug"])
-        )
+        report.add(manifest.file, f"slug is not the name of the folder, {folder.name}", manifest.line(["slug"]))
     if data["urn"].rpartition(":")[2] != data["slug"]:
         report.add(manifest.file, "urn does not end in the slug", manifest.line(["urn"]))
     if data["changes"][0]["version"] != data["version"]:
-        report.add(
-            manifest.file, f"changes say nothing about version {data['version']}", manifest.line(["changes"])
-        )
+        report.add(manifest.file, f"changes say nothing about version {data['version']}", manifest.line(["changes"]))
     if not data["sources"]:
         report.add(manifest.file, "no source is named", manifest.line(["sources"]))
     _check_clause_list(manifest, report)
@@ -80,7 +76,7 @@ def check_stray_files(manifest: Document, folder: Path, report: Report) -> None:
 
 
 def check_clauses(manifest: Document, locale: str, text: LocaleText, report: Report) -> None:
-    if text.title != manifest.data["title"].get(locale, text.title):
+    if text.title and text.title != manifest.data["title"].get(locale, text.title):
         report.add(text.file, "the title is not the one in pack.yaml", 1)
     expected = [clause["id"] for clause in manifest.data["clauses"]]
     lines: dict[str, int] = {}
@@ -143,6 +139,4 @@ def check_placeholders(manifest: Document, texts: Mapping[str, str], report: Rep
             if malformed_placeholder(line):
                 report.add(file, "a placeholder is written as {{name}}, without spaces", number)
     for unused in [name for name in declared if name not in used]:
-        report.add(
-            manifest.file, f"placeholder {unused} is not used", manifest.line(["placeholders", unused])
-        )
+        report.add(manifest.file, f"placeholder {unused} is not used", manifest.line(["placeholders", unused]))

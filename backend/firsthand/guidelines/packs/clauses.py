@@ -58,10 +58,9 @@ def _sections(text: str, file: str, report: Report) -> tuple[list[NumberedLine],
     for number, line in numbered_lines(text):
         if clause := CLAUSE.fullmatch(line):
             sections.append(_Section(number, clause["id"], clause["heading"], []))
-            continue
-        if ANY_HEADING.match(line) and (sections or any(above for _, above in preface)):
+        elif ANY_HEADING.match(line) and (sections or any(above for _, above in preface)):
             report.add(file, "a heading without an id: write ## Heading {#id}", number)
-        if sections:
+        elif sections:
             sections[-1].lines.append(line)
         else:
             preface.append((number, line))
@@ -74,9 +73,8 @@ def _title(preface: Sequence[NumberedLine], file: str, report: Report) -> str:
     if title is None:
         report.add(file, "the first line is not a title: write # Title", 1)
         return ""
-    for number, line in written[1:]:
-        if not ANY_HEADING.match(line):
-            report.add(file, "text before the first clause would be lost", number)
+    for number, _ in written[1:]:
+        report.add(file, "text before the first clause would be lost", number)
     return title["title"]
 
 
@@ -126,11 +124,12 @@ def _problems(rule: str, why: str, examples: Sequence[tuple[str, str]]) -> list[
 
 def _same_labels(clauses: Sequence[ClauseText], file: str, report: Report) -> None:
     complete = [clause for clause in clauses if len(clause.labels) == 2]
+    told_apart = [clause for clause in complete if clause.labels[0] != clause.labels[1]]
     for clause in complete:
-        if clause.labels[0] == clause.labels[1]:
+        if clause not in told_apart:
             report.add(file, f"clause {clause.id}: do and don’t have the same label", clause.line)
-        elif clause.labels != complete[0].labels:
-            report.add(file, f"clause {clause.id}: labels differ from those of {complete[0].id}", clause.line)
+        elif clause.labels != told_apart[0].labels:
+            report.add(file, f"clause {clause.id}: labels differ from those of {told_apart[0].id}", clause.line)
 
 
 def _joined(lines: Sequence[str]) -> str:

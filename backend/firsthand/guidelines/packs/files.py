@@ -1,6 +1,6 @@
 """Reads the files of a pack without trusting them: limits first, then UTF-8, then YAML without its traps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -45,9 +45,10 @@ class Document:
     data: Any
     lines: dict[YamlPath, int]
 
-    def line(self, path: Sequence[str | int]) -> int:
+    def line(self, path: Iterable[str | int]) -> int:
         """The line of this place, or of the nearest thing around it that is written down."""
-        known = next(tuple(path[:end]) for end in range(len(path), -1, -1) if tuple(path[:end]) in self.lines)
+        steps = tuple(path)
+        known = next(steps[:end] for end in range(len(steps), -1, -1) if steps[:end] in self.lines)
         return self.lines[known]
 
 
@@ -90,9 +91,7 @@ def read_yaml(path: Path, report: Report) -> Document | None:
         report.add(path.name, f"wrong YAML: {trap}", trap.line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        report.add(
-            path.name, f"wrong YAML: {error.problem or error.context}", mark.line + 1 if mark else None
-        )
+        report.add(path.name, f"wrong YAML: {error.problem or error.context}", mark.line + 1 if mark else None)
     except (yaml.YAMLError, ValueError) as error:
         # ValueError: a number or a date that YAML recognises and Python cannot make.
         report.add(path.name, f"wrong YAML: {str(error).splitlines()[0]}")

@@ -45,9 +45,7 @@ def available_packs(root: Path) -> list[Pack]:
 def read_pack(folder: Path) -> Pack:
     report = Report()
     manifest = read_valid(folder / "pack.yaml", "pack", report)
-    locales = (
-        manifest.data["locales"] if manifest else sorted(path.stem for path in folder.glob("[a-z][a-z]*.md"))
-    )
+    locales = manifest.data["locales"] if manifest else sorted(path.stem for path in folder.glob("[a-z][a-z]*.md"))
     texts = dict(_texts(folder, locales, report))
     quizzes = dict(_quizzes(folder, locales, report))
     if manifest:
