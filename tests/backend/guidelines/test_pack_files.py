@@ -68,6 +68,15 @@ def test_a_hidden_character_is_refused(folder: Path, hidden: str) -> None:
     assert [one for one in problems_of(folder) if f"hidden character U+{ord(hidden):04X}" in one]
 
 
+def test_a_flood_of_problems_is_cut_short(folder: Path) -> None:
+    (folder / "en.md").write_text("# Small\n" + "## Again {#honest}\n" * 10_000, encoding="utf-8")
+
+    problems = problems_of(folder)
+
+    assert len(problems) == 101
+    assert problems[-1].startswith("and ")
+
+
 def test_a_file_of_no_locale_is_reported(folder: Path) -> None:
     (folder / "fr.md").write_text("# Petit\n", encoding="utf-8")
 

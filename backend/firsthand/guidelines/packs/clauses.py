@@ -126,7 +126,7 @@ def _same_labels(clauses: Sequence[ClauseText], file: str, report: Report) -> No
     complete = [clause for clause in clauses if len(clause.labels) == 2]
     told_apart = [clause for clause in complete if clause.labels[0] != clause.labels[1]]
     for clause in complete:
-        if clause not in told_apart:
+        if clause.labels[0] == clause.labels[1]:
             report.add(file, f"clause {clause.id}: do and don’t have the same label", clause.line)
         elif clause.labels != told_apart[0].labels:
             report.add(file, f"clause {clause.id}: labels differ from those of {told_apart[0].id}", clause.line)

@@ -1,7 +1,7 @@
 """Reads the files of a pack without trusting them: limits first, then UTF-8, then YAML without its traps."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,23 +13,25 @@ from firsthand.guidelines.packs.texts import BYTE_ORDER_MARK, HIDDEN, numbered_l
 MAX_MARKDOWN_BYTES = 200_000
 MAX_YAML_BYTES = 50_000
 MAX_DEPTH = 20
+MAX_PROBLEMS = 100
 
 YamlPath = tuple[str | int, ...]
 
 
-@dataclass
 class Report:
-    problems: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._problems: dict[str, None] = {}  # each once, in the order of finding
 
     def add(self, file: str, message: str, line: int | None = None) -> None:
         place = file if line is None else f"{file}:{line}"
-        problem = f"{place}: {message}"
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self._problems[f"{place}: {message}"] = None
 
     def raise_if_any(self) -> None:
-        if self.problems:
-            raise PackError(self.problems)
+        problems = list(self._problems)
+        if len(problems) > MAX_PROBLEMS:
+            problems[MAX_PROBLEMS:] = [f"and {len(problems) - MAX_PROBLEMS} more problems"]
+        if problems:
+            raise PackError(problems)
 
 
 class _TrapError(Exception):
