@@ -1,0 +1,36 @@
+/** Every address of the product's screens, so that a link can be followed by "find usages". */
+export const paths = {
+  stories: "/",
+  story: (id: number) => `/stories/${id}`,
+  shareStory: (id: number) => `/stories/${id}?share=1`,
+  guidelines: "/guidelines",
+  guideline: (id: number) => `/guidelines/${id}`,
+  impact: "/impact",
+  me: "/me",
+  security: "/me/security",
+  signIn: "/sign-in",
+  signInByCode: "/sign-in/code",
+  signUp: "/sign-up",
+  resetPassword: "/password/reset",
+  verifyEmail: "/verify-email",
+  library: "/studio",
+  newStory: "/studio/new",
+  editStory: (id: number) => `/studio/${id}`,
+  reviewQueue: "/review",
+  review: (id: number) => `/review/${id}`,
+  guidelineTexts: "/hr/guidelines",
+  editGuideline: (id: number) => `/hr/guidelines/${id}`,
+  coverage: (id: number) => `/hr/guidelines/${id}/coverage`,
+  insights: "/insights",
+  people: "/people",
+  audit: "/audit",
+} as const;
+
+/** An address to return to after signing in; anything that leaves the site is dropped. */
+export function safeNext(next: string | null | undefined): string {
+  return next?.startsWith("/") && !next.startsWith("//") && !next.startsWith("/\\") ? next : paths.stories;
+}
+
+export function signInWithNext(here: string): string {
+  return here === paths.stories ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(here)}`;
+}
