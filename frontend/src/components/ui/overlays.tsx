@@ -1,0 +1,20 @@
+import { lazy, Suspense } from "react";
+import { useSignal } from "@/lib/signal";
+import { useEver } from "@/lib/use-ever";
+import { pendingConfirm } from "./confirm";
+import { toastQueue } from "./toast";
+
+const ConfirmDialog = lazy(() => import("./confirm-dialog"));
+const ToastHost = lazy(() => import("./toast-host"));
+
+/** The places where confirm() and toast() appear; nothing of them is loaded before it is wanted. */
+export function Overlays() {
+  const confirmWanted = useEver(useSignal(pendingConfirm) !== null);
+  const toastWanted = useEver(useSignal(toastQueue).length > 0);
+  return (
+    <Suspense fallback={null}>
+      {confirmWanted && <ConfirmDialog />}
+      {toastWanted && <ToastHost />}
+    </Suspense>
+  );
+}
