@@ -1,0 +1,42 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+export interface AppRoute {
+  path: string;
+  load: Load;
+  Screen: LazyExoticComponent<ComponentType>;
+  /** Shown without signing in, in the bare frame. */
+  open?: boolean;
+  /** Who lacks it is told so; the server refuses anyway. */
+  permission?: string;
+}
+
+interface Rules {
+  open?: boolean;
+  permission?: string;
+}
+
+function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
+  return { path, load, Screen: lazy(load), ...rules };
+}
+
+/** Which screens exist: this page is the answer. More specific paths stand before ":id". */
+export const routes: readonly AppRoute[] = [
+  screen("/me", () => import("./routes/profile")),
+  screen("/me/security", () => import("./routes/security")),
+  screen("/sign-in", () => import("./routes/sign-in"), { open: true }),
+  screen("/sign-in/code", () => import("./routes/sign-in-code"), { open: true }),
+  screen("/sign-in/second-step", () => import("./routes/second-step"), { open: true }),
+  screen("/sign-up", () => import("./routes/sign-up"), { open: true }),
+  screen("/verify-email", () => import("./routes/verify-email"), { open: true }),
+  screen("/password/reset", () => import("./routes/reset-password"), { open: true }),
+];
+
+export function findRoute(path: string): AppRoute | undefined {
+  return routes.find((route) => toPattern(route.path).test(path));
+}
+
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}/?$`);
+}
