@@ -98,7 +98,7 @@ def frontend_checks() -> Iterable[Check]:
         ("size of each download", ["size"], "load it later, or do without: docs/decisions"),
         ("contrast of each colour pair", ["contrast"], "choose a token with more contrast"),
     ):
-        yield Check(name, node.npm("run", "--silent", *job), cure, FRONTEND, node.node_environment())
+        yield Check(name, node.npm("run", *job), cure, FRONTEND, node.node_environment())
 
 
 def script(module: object, *arguments: str) -> Command:

@@ -62,8 +62,9 @@ def compare(committed: polib.POFile, fresh: polib.POFile) -> list[str]:
     before, after = ({(entry.msgctxt, entry.msgid) for entry in book} for book in (committed, fresh))
     found = [f"not collected yet: {text!r}" for _, text in sorted(after - before, key=str)]
     found += [f"no longer in the code: {text!r}" for _, text in sorted(before - after, key=str)]
-    found += [f"not translated: {entry.msgid!r}" for entry in fresh if not entry.translated() and not entry.fuzzy]
-    return found + [f"fuzzy: {entry.msgid!r}" for entry in fresh if entry.fuzzy]
+    known = [entry for entry in fresh if (entry.msgctxt, entry.msgid) in before]
+    found += [f"not translated: {entry.msgid!r}" for entry in known if not entry.translated() and not entry.fuzzy]
+    return found + [f"fuzzy: {entry.msgid!r}" for entry in known if entry.fuzzy]
 
 
 def malformed(catalogue: Path) -> list[str]:

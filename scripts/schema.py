@@ -16,7 +16,7 @@ COMMITTED = BACKEND / "openapi.yaml"
 # The demo's endpoints are part of the contract; the key is for a process that serves nobody.
 DJANGO = {
     "DEMO": "1",
-    "SECRET_KEY": "describes the API and signs nothing",
+    "SECRET_KEY": "describes the API to a build, serves nobody and signs nothing",
     "DATABASE_URL": "sqlite://:memory:",
 }
 

@@ -120,7 +120,8 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "people.User"
 # auth.W004 wants unique=True on the address; ours is unique in lower case, by a constraint (people.User).
-SILENCED_SYSTEM_CHECKS = ["auth.W004"]
+# security.W005, W008 and W021: redirecting to HTTPS is the proxy's, and HSTS for other subdomains the company's choice.
+SILENCED_SYSTEM_CHECKS = ["auth.W004", "security.W005", "security.W008", "security.W021"]
 
 REDIS_URL = env.secret("REDIS_URL")
 CACHES = {
@@ -131,6 +132,7 @@ CACHES = {
 # Where the doorbell of the job queue hangs. Without one the worker process rings its own (decision on jobs).
 BROKER_URL = env.secret("BROKER_URL") or REDIS_URL
 JOBS_LEASE_SECONDS = env.number("JOBS_LEASE_SECONDS", 60, least=2)
+JOBS_TIMETABLE = "config.schedule.TIMETABLE"
 
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
