@@ -1,0 +1,36 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { boot, type Me } from "./boot";
+import { sendJson } from "./json";
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: () => sendJson<Me>("GET", "/api/v1/me/"),
+  initialData: boot.me,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Who is signed in, or null. */
+export function useMe(): Me | null {
+  return useQuery(meQuery).data;
+}
+
+/** For screens that the router shows to signed-in people only. */
+export function useSignedIn(): Me {
+  const me = useMe();
+  if (!me) throw new Error("This screen is for people who are signed in");
+  return me;
+}
+
+export function useMay(permission: string): boolean {
+  return useMe()?.permissions.includes(permission) ?? false;
+}
+
+export type MeChange = Partial<Pick<Me, "name" | "language" | "time_zone">>;
+
+export function useChangeMe() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: MeChange) => sendJson<Me>("PATCH", "/api/v1/me/", change),
+    onSuccess: (me) => client.setQueryData(meQuery.queryKey, me),
+  });
+}
