@@ -8,7 +8,7 @@ from django.core.validators import URLValidator
 from django.utils.encoding import iri_to_uri
 
 MAX_LENGTH = 2048
-# Browsers drop tabs and line ends inside addresses and read a backslash as a slash: what we check must be what they open.
+# Browsers drop tabs and line ends in addresses and read a backslash as a slash: we must check what they will open.
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
 _is_address = URLValidator(schemes=["http", "https"])
 

@@ -3,3 +3,6 @@ from django.apps import AppConfig
 
 class SharingConfig(AppConfig):
     name = "firsthand.sharing"
+
+    def ready(self) -> None:
+        from firsthand.sharing import labels, receivers  # noqa: F401  registering is their import

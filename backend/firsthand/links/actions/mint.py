@@ -30,7 +30,7 @@ def mint_link(*, target_url: str, now: dt.datetime) -> TrackedLink:
 def require_target(target_url: str) -> str:
     target = clean_target(target_url)
     if target is None:
-        raise TargetNotAllowed()
+        raise TargetNotAllowed
     return target
 
 

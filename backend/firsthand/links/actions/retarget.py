@@ -1,4 +1,5 @@
 import datetime as dt
+from collections.abc import Collection
 
 from django.db import transaction
 
@@ -6,12 +7,16 @@ from firsthand.links.actions.mint import require_target
 from firsthand.links.models import TrackedLink
 
 
-@transaction.atomic
 def retarget_link(*, link_id: int, target_url: str, now: dt.datetime) -> None:
+    retarget_links(link_ids=[link_id], target_url=target_url, now=now)
+
+
+@transaction.atomic
+def retarget_links(*, link_ids: Collection[int], target_url: str, now: dt.datetime) -> None:
     """Every redirect process leads to the new target within two seconds."""
     target = require_target(target_url)
     changes = {"target_url": target, "state": TrackedLink.State.LIVE, "changed_at": now}
-    TrackedLink.objects.filter(pk=link_id).update(**changes)
+    TrackedLink.objects.filter(pk__in=link_ids).update(**changes)
 
 
 @transaction.atomic

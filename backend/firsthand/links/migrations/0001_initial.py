@@ -5,61 +5,103 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='DailySalt',
+            name="DailySalt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(unique=True)),
-                ('salt', models.BinaryField(max_length=32)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField(unique=True)),
+                ("salt", models.BinaryField(max_length=32)),
             ],
         ),
         migrations.CreateModel(
-            name='TrackedLink',
+            name="TrackedLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=16, unique=True)),
-                ('target_url', models.CharField(max_length=2048)),
-                ('state', models.CharField(choices=[('live', 'Live'), ('retracted', 'Retracted')], default='live', max_length=10)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.CharField(max_length=16, unique=True)),
+                ("target_url", models.CharField(max_length=2048)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("live", "Live"), ("retracted", "Retracted")], default="live", max_length=10
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('target_url__startswith', 'https://'), ('target_url__startswith', 'http://'), _connector='OR'), name='link_target_is_web_address'), models.CheckConstraint(condition=models.Q(('state__in', ['live', 'retracted'])), name='link_state_known')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("target_url__startswith", "https://"),
+                            ("target_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="link_target_is_web_address",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["live", "retracted"])), name="link_state_known"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Click',
+            name="Click",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('human', models.BooleanField()),
-                ('rule', models.CharField(blank=True, default='', max_length=40)),
-                ('referrer', models.CharField(blank=True, default='', max_length=100)),
-                ('device', models.CharField(blank=True, default='', max_length=10)),
-                ('visitor', models.CharField(max_length=16)),
-                ('link', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='links.trackedlink')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField()),
+                ("human", models.BooleanField()),
+                ("rule", models.CharField(blank=True, default="", max_length=40)),
+                ("referrer", models.CharField(blank=True, default="", max_length=100)),
+                ("device", models.CharField(blank=True, default="", max_length=10)),
+                ("visitor", models.CharField(max_length=16)),
+                (
+                    "link",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="links.trackedlink",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DailyClicks',
+            name="DailyClicks",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('human', models.PositiveIntegerField(default=0)),
-                ('machine', models.PositiveIntegerField(default=0)),
-                ('first_human_at', models.DateTimeField(null=True)),
-                ('link', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='links.trackedlink')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("human", models.PositiveIntegerField(default=0)),
+                ("machine", models.PositiveIntegerField(default=0)),
+                ("first_human_at", models.DateTimeField(null=True)),
+                (
+                    "link",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="links.trackedlink",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['day'], name='daily_clicks_by_day')],
-                'constraints': [models.UniqueConstraint(fields=('link', 'day'), name='daily_clicks_once'), models.CheckConstraint(condition=models.Q(models.Q(('first_human_at', None), ('human', 0)), models.Q(('first_human_at__isnull', False), ('human__gt', 0)), _connector='OR'), name='daily_clicks_first_human')],
+                "indexes": [models.Index(fields=["day"], name="daily_clicks_by_day")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("link", "day"), name="daily_clicks_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("first_human_at", None), ("human", 0)),
+                            models.Q(("first_human_at__isnull", False), ("human__gt", 0)),
+                            _connector="OR",
+                        ),
+                        name="daily_clicks_first_human",
+                    ),
+                ],
             },
         ),
     ]

@@ -1,0 +1,83 @@
+"""Telling people from machines, and today's visitors from each other. Pure.
+
+A rule has a name and a version, stored with every click that it took away, so that figures can be explained and judged
+again. The first rule that matches gives its name: the rules over the user agent (user_agents.py), then these. Machines
+get the same answer as people; they are only counted apart.
+"""
+
+from collections.abc import Callable
+from hashlib import blake2b
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from firsthand.links.user_agents import read_user_agent
+
+# Scanners of mail and chat open a link at once; a person needs longer to post it and to read it.
+TOO_SOON_SECONDS = 3.0
+_HOST_LENGTH = 100
+_HOST_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-")
+
+
+class Visit(NamedTuple):
+    """What one request tells. Header values are text as sent, "" when absent."""
+
+    method: str = "GET"
+    user_agent: str = ""
+    address: str = ""
+    referer: str = ""
+    # Of Sec-Purpose, Purpose, X-Purpose or X-Moz: a browser says with it that it fetches ahead of any click.
+    purpose: str = ""
+    range: str = ""
+    link_age: float = float("inf")  # seconds
+
+
+class RequestRule(NamedTuple):
+    name: str
+    version: int
+    is_machine: Callable[[Visit], bool]
+
+
+def _fetches_ahead(visit: Visit) -> bool:
+    purpose = visit.purpose
+    return purpose != "" and any(word in purpose.lower() for word in ("prefetch", "preview", "prerender"))
+
+
+RULES = (
+    RequestRule("asks_head_only", 1, lambda visit: visit.method != "GET"),
+    RequestRule("asks_part_only", 1, lambda visit: visit.range != ""),
+    RequestRule("fetches_ahead", 1, _fetches_ahead),
+    RequestRule("too_soon", 1, lambda visit: visit.link_age < TOO_SOON_SECONDS),
+)
+
+
+class Verdict(NamedTuple):
+    human: bool
+    rule: str
+    device: str
+
+
+def judge(visit: Visit) -> Verdict:
+    device, mark = read_user_agent(visit.user_agent)
+    if mark:
+        return Verdict(False, mark, device)
+    for rule in RULES:
+        if rule.is_machine(visit):
+            return Verdict(False, f"{rule.name}.{rule.version}", device)
+    return Verdict(True, "", device)
+
+
+def visitor_mark(visit: Visit, salt: bytes) -> str:
+    """The same for the same address and browser within a day; without that day's salt it means nothing."""
+    told = f"{visit.address}\n{visit.user_agent}".encode("utf-8", "surrogateescape")
+    return blake2b(told, key=salt, digest_size=8).hexdigest()
+
+
+def referring_host(referer: str) -> str:
+    """The host alone: a path could name a person or a search."""
+    if not referer:
+        return ""
+    try:
+        host = urlsplit(referer).hostname or ""
+    except ValueError:
+        return ""
+    return host if len(host) <= _HOST_LENGTH and _HOST_CHARACTERS.issuperset(host) else ""

@@ -1,0 +1,103 @@
+from typing import Any
+
+from django.utils import timezone
+from django_filters import FilterSet, NumberFilter
+from drf_spectacular.utils import extend_schema
+from rest_framework import status
+from rest_framework.decorators import action
+from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from firsthand.common.api.pagination import CursorPage
+from firsthand.common.api.permissions import SignedIn
+from firsthand.common.api.viewsets import PolicyViewSet
+from firsthand.sharing.actions.confirm import confirm_share
+from firsthand.sharing.actions.share import share_story
+from firsthand.sharing.actions.undo import undo_share
+from firsthand.sharing.channels import CHANNELS
+from firsthand.sharing.exports import own_data
+from firsthand.sharing.policies import SharePolicy
+from firsthand.sharing.queries import clicks_of_shares, impact_of, shares_of
+from firsthand.sharing.serializers import (
+    ChannelSerializer,
+    ConfirmationSerializer,
+    ImpactSerializer,
+    ShareInputSerializer,
+    ShareSerializer,
+)
+
+
+class ChannelsView(APIView):
+    permission_classes = [SignedIn]
+
+    @extend_schema(responses=ChannelSerializer(many=True))
+    def get(self, request: Request) -> Response:
+        return Response(ChannelSerializer(CHANNELS, many=True).data)
+
+
+class NewestFirst(CursorPage):
+    ordering = ("-opened_at", "-id")
+
+
+class ShareFilter(FilterSet):
+    story = NumberFilter(field_name="story_id")
+
+
+class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
+    policy = SharePolicy()
+    serializer_class = ShareSerializer
+    pagination_class = NewestFirst
+    filterset_class = ShareFilter
+
+    def get_queryset(self) -> Any:
+        return shares_of(self.request.user)
+
+    def get_serializer(self, *args: Any, **kwargs: Any) -> Any:
+        """The clicks of all shares at hand in one query."""
+        if args:
+            shares = args[0] if kwargs.get("many") else [args[0]]
+            kwargs["context"] = {**self.get_serializer_context(), "clicks": clicks_of_shares(shares)}
+        return super().get_serializer(*args, **kwargs)
+
+    @extend_schema(request=ShareInputSerializer, responses={201: ShareSerializer})
+    def create(self, request: Request) -> Response:
+        given = ShareInputSerializer(data=request.data, context={"request": request})
+        given.is_valid(raise_exception=True)
+        share = share_story(actor=request.user, now=timezone.now(), **given.validated_data)
+        return Response(self.get_serializer(share).data, status=status.HTTP_201_CREATED)
+
+    @extend_schema(request=ConfirmationSerializer, responses=ShareSerializer)
+    @action(detail=True, methods=["post"])
+    def confirm(self, request: Request, pk: int) -> Response:
+        share = self.get_object()
+        given = ConfirmationSerializer(data=request.data)
+        given.is_valid(raise_exception=True)
+        confirm_share(actor=request.user, share=share, now=timezone.now(), **given.validated_data)
+        return Response(self.get_serializer(share).data)
+
+    @extend_schema(request=None, responses=ShareSerializer)
+    @action(detail=True, methods=["post"])
+    def undo(self, request: Request, pk: int) -> Response:
+        share = undo_share(actor=request.user, share=self.get_object(), now=timezone.now())
+        return Response(self.get_serializer(share).data)
+
+
+class ImpactView(APIView):
+    permission_classes = [SignedIn]
+
+    @extend_schema(responses=ImpactSerializer)
+    def get(self, request: Request) -> Response:
+        return Response(ImpactSerializer(impact_of(request.user, now=timezone.now())).data)
+
+
+class ImpactExportView(APIView):
+    """Everything that is kept of a person's sharing, to take along."""
+
+    permission_classes = [SignedIn]
+
+    @extend_schema(responses={200: dict[str, Any]})
+    def get(self, request: Request) -> Response:
+        headers = {"Content-Disposition": 'attachment; filename="firsthand-shares.json"'}
+        return Response(own_data(request.user, now=timezone.now()), headers=headers)
