@@ -108,7 +108,7 @@ DESCRIPTIONS = {
 
 
 def pytest(report: Path, *arguments: Path | str) -> Command:
-    return [VENV_BIN / "pytest", "--quiet", f"--junitxml={report}", *arguments]
+    return [VENV_BIN / "pytest", f"--junitxml={report}", *arguments]
 
 
 def workers() -> list[str]:
