@@ -53,7 +53,7 @@ def main() -> None:
         give_up(f"PART={chosen} is none of: {', '.join(PARTS)}")
     for name in NOT_INHERITED:
         os.environ.pop(name, None)
-    setup.prepare("test")
+    setup.prepare("test", spa=chosen not in WITHOUT_SCREENS)
     with tempfile.TemporaryDirectory(prefix="firsthand-test-") as scratch:
         os.environ["VAR_DIR"] = scratch
         results = [run_part(part, Path(scratch)) for part in ([chosen] if chosen else PARTS)]
@@ -99,6 +99,7 @@ PARTS: dict[str, Callable[[Path], str | None]] = {
     "frontend": frontend,
     "journeys": journeys,
 }
+WITHOUT_SCREENS = ("sqlite", "postgres")
 DESCRIPTIONS = {
     "sqlite": "back end and architecture, on SQLite",
     "postgres": "back end, on a real PostgreSQL",
