@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "firsthand.stories.middleware.PublicPages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -227,7 +228,17 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "COMPONENT_SPLIT_REQUEST": True,
     "SCHEMA_PATH_PREFIX": "/api/v1",
-    "ENUM_NAME_OVERRIDES": {},
+    "ENUM_NAME_OVERRIDES": {
+        "ChangeClassEnum": "firsthand.guidelines.models.ChangeClass",
+        "ClauseChangeEnum": "firsthand.guidelines.serializers.reading.CLAUSE_CHANGES",
+        "GuidelineStatusEnum": "firsthand.guidelines.serializers.reading.STATUSES",
+        "GuidelineVersionStateEnum": "firsthand.guidelines.models.Version.State",
+        "SegmentOpEnum": "firsthand.guidelines.serializers.versions.OPS",
+        "LanguageEnum": "firsthand.people.models.User.Language",
+        "RoleEnum": "firsthand.people.roles.Role",
+        "ChannelEnum": "firsthand.stories.channels.Channel",
+        "StoryStateEnum": "firsthand.stories.lifecycle.Shown",
+    },
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 IMAGE_MAX_BYTES = env.number("IMAGE_MAX_BYTES", 15_000_000)
@@ -288,3 +299,5 @@ METRICS_TOKEN = env.secret("METRICS_TOKEN")
 
 # --- figures and privacy ---------------------------------------------------------------------------------------------
 SMALLEST_GROUP = env.number("SMALLEST_GROUP", 5, least=2)
+# Raw clicks are kept this long; after that only how many there were per link and day.
+CLICK_DAYS = env.number("CLICK_DAYS", 30, least=1)

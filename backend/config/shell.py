@@ -18,6 +18,7 @@ from rest_framework.views import APIView
 from firsthand.common.api.json import dump
 from firsthand.common.api.permissions import Anyone
 from firsthand.people.serializers import MeSerializer
+from firsthand.stories.views import first_feed_page
 
 
 @ensure_csrf_cookie
@@ -49,9 +50,16 @@ def boot(request: HttpRequest) -> dict[str, Any]:
             "languages": [code for code, _ in settings.LANGUAGES],
             "signup_open": bool(settings.SIGNUP_DOMAINS),
         },
-        "feed": None,
+        "feed": feed(request),
         "outstanding": [],
     }
+
+
+def feed(request: HttpRequest) -> dict[str, Any] | None:
+    """Only where the first screen is the feed; the development server's shell asks through BootView."""
+    if not request.user.is_authenticated or request.path not in {"/", "/api/v1/boot/"}:
+        return None
+    return first_feed_page(request.user, base=request.build_absolute_uri("/")[:-1])
 
 
 def script_json(data: Any) -> str:

@@ -1,5 +1,118 @@
-from django.http import Http404, HttpRequest, HttpResponse
+"""The public page of a story: for people who clicked, and for the networks that draw a card from it."""
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+from django.utils.cache import get_conditional_response
+from django.utils.http import quote_etag
+from django.utils.translation import get_language_from_request
+
+from firsthand.common.api.json import dump
+from firsthand.common.days import day_of
+from firsthand.common.text import render_markdown
+from firsthand.stories.lifecycle import Shown, shown_state
+from firsthand.stories.models import Story, StoryImage
+from firsthand.stories.pictures import CARD, FIRST, address_of, srcset
+from firsthand.stories.queries import public_story
+
+# Short, so that a correction is seen; long enough to survive a post that catches on.
+_CACHE = "public, max-age=60, stale-while-revalidate=600"
+_LOCALES = {"en": "en_GB", "nl": "nl_NL"}
 
 
 def story_page(request: HttpRequest, slug: str) -> HttpResponse:
-    raise Http404
+    if request.method not in {"GET", "HEAD"}:
+        return HttpResponseNotAllowed(["GET", "HEAD"])
+    now = timezone.now()
+    story = public_story(slug, now=now)
+    if story is None:
+        return _nothing_here(request)
+    if story.target_url != story.page_url:
+        # Once a page, now a link: the old address keeps leading somewhere.
+        return HttpResponseRedirect(story.target_url)
+    return _page(request, story, now)
+
+
+def _page(request: HttpRequest, story: Story, now: dt.datetime) -> HttpResponse:
+    with translation.override(_language(story)):
+        body = render_to_string("stories/page.html", _context(story, now)).encode()
+    etag = quote_etag(hashlib.sha256(body).hexdigest()[:32])
+    response = HttpResponse(body, headers={"ETag": etag, "Cache-Control": _CACHE})
+    response["Content-Language"] = _language(story)
+    answer = get_conditional_response(request, etag=etag, response=response)
+    return answer if isinstance(answer, HttpResponse) else response
+
+
+def _nothing_here(request: HttpRequest) -> HttpResponse:
+    """For an address that never was, and for one whose time has not come: a stranger cannot tell which."""
+    language = get_language_from_request(request)
+    with translation.override(language):
+        context = {"language": language, "organisation": settings.ORGANISATION}
+        body = render_to_string("stories/not_found.html", context)
+    headers = {"Cache-Control": "no-store", "Content-Language": language, "Vary": "Accept-Language"}
+    return HttpResponse(body, status=404, headers=headers)
+
+
+def _language(story: Story) -> str:
+    return (story.approved_copy or {}).get("language", "") or story.language
+
+
+def _context(story: Story, now: dt.datetime) -> dict[str, Any]:
+    words = story.approved_copy or {}
+    image = _picture(story.approved_image)
+    shown = shown_state(Story.State.APPROVED, published_at=story.published_at, expires_at=story.expires_at, now=now)
+    context = {
+        "organisation": settings.ORGANISATION,
+        "site_url": settings.SITE_URL,
+        "address": story.page_url,
+        "language": _language(story),
+        "locale": _LOCALES.get(_language(story), ""),
+        "title": words["title"],
+        "summary": words["summary"],
+        "html": render_markdown(words["body"]),
+        "author": story.author.name,
+        "published_at": story.published_at,
+        "published_on": day_of(story.published_at) if story.published_at else None,
+        "ended_on": day_of(story.expires_at) if shown == Shown.EXPIRED and story.expires_at else None,
+        "reading_minutes": story.reading_minutes,
+        "image": image,
+    }
+    return {**context, "linked_data": _linked_data(context)}
+
+
+def _picture(image: StoryImage | None) -> dict[str, Any] | None:
+    """The card that networks draw is cut by a job; until it has run, the first rendition stands in."""
+    if image is None:
+        return None
+    first = image.renditions[FIRST]
+    card = image.renditions.get(CARD, first)
+    return {
+        "url": address_of(first["path"]),
+        "srcset": srcset(image.renditions),
+        "width": first["width"],
+        "height": first["height"],
+        "alt": image.alt,
+        "card": {**card, "address": f"{settings.SITE_URL}{address_of(card['path'])}"},
+    }
+
+
+def _linked_data(context: dict[str, Any]) -> str:
+    """JSON for a script element, which it must not be able to close."""
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": context["title"],
+        "description": context["summary"],
+        "inLanguage": context["language"],
+        "datePublished": context["published_at"],
+        "mainEntityOfPage": context["address"],
+        "author": {"@type": "Person", "name": context["author"]},
+        "publisher": {"@type": "Organization", "name": context["organisation"]},
+        **({"image": [context["image"]["card"]["address"]]} if context["image"] else {}),
+    }
+    return dump(data).decode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -1,3 +1,12 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+from rest_framework.routers import SimpleRouter
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from firsthand.stories.views import FeedView, StoryViewSet, TopicsView
+
+router = SimpleRouter(use_regex_path=False)
+router.register("stories", StoryViewSet, basename="story")
+urlpatterns = [
+    path("feed/", FeedView.as_view(), name="feed"),
+    path("topics/", TopicsView.as_view(), name="topics"),
+    *router.urls,
+]

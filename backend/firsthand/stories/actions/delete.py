@@ -1,0 +1,22 @@
+import datetime as dt
+
+from django.db import transaction
+
+from firsthand.audit.recording import record
+from firsthand.people.models import User
+from firsthand.stories.actions.locked import locked
+from firsthand.stories.models import Story
+from firsthand.stories.policies import StoryPolicy
+
+
+@transaction.atomic
+def delete_story(*, actor: User, story: Story, now: dt.datetime) -> None:
+    """Only a draft that was never approved: nothing outside can point at it."""
+    story = locked(story)
+    StoryPolicy.at(now).require(actor, "delete", story)
+    record(actor=actor, action="story.delete", target=story, now=now)
+    audience, image = story.audience, story.image
+    story.delete()
+    audience.delete()
+    if image is not None:
+        image.delete()

@@ -1,0 +1,51 @@
+import datetime as dt
+from collections.abc import Mapping
+
+from django.db import transaction
+
+from firsthand.audit.recording import record
+from firsthand.common.text import clean_line
+from firsthand.people.models import User
+from firsthand.stories.actions.attach_image import enqueue_renditions, use_image
+from firsthand.stories.actions.completeness import require_complete
+from firsthand.stories.actions.locked import locked
+from firsthand.stories.lifecycle import State
+from firsthand.stories.models import Story, StoryImage
+from firsthand.stories.policies import StoryPolicy
+
+
+@transaction.atomic
+def describe_image(
+    *,
+    actor: User,
+    story: Story,
+    alt: str | None = None,
+    focal_x: float | None = None,
+    focal_y: float | None = None,
+    now: dt.datetime,
+) -> Story:
+    """What the picture shows, and which spot of it must stay in sight when it is cut."""
+    story = locked(story)
+    StoryPolicy.at(now).require(actor, "describe_image", story)
+    wanted = {"alt": None if alt is None else clean_line(alt), "focal_x": focal_x, "focal_y": focal_y}
+    image = story.image
+    changes = {name: value for name, value in wanted.items() if value is not None and getattr(image, name) != value}
+    if image is None or not changes:
+        return story
+    _write(story, image, changes, actor=actor, now=now)
+    if changes.keys() & {"focal_x", "focal_y"}:
+        enqueue_renditions(image, now=now)
+    if story.state == State.IN_REVIEW:
+        require_complete(story, now=now)
+    record(actor=actor, action="story.describe_image", target=story, data={"fields": sorted(changes)}, now=now)
+    return story
+
+
+def _write(story: Story, image: StoryImage, changes: Mapping[str, object], *, actor: User, now: dt.datetime) -> None:
+    """The picture that strangers see stays as it was approved: a new description begins a new row."""
+    for name, value in changes.items():
+        setattr(image, name, value)
+    if image.pk == story.approved_image_id:
+        image.pk = None
+    image.save()
+    use_image(story, image, actor=actor, now=now)

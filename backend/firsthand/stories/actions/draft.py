@@ -1,0 +1,32 @@
+import datetime as dt
+import uuid
+from typing import Any
+
+from django.db import transaction
+
+from firsthand.audit.recording import record
+from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.audiences import AudienceRule
+from firsthand.people.models import User
+from firsthand.stories.actions.content import apply_content, check_content, keep_suggested_texts
+from firsthand.stories.models import Story
+from firsthand.stories.policies import StoryPolicy
+from firsthand.stories.writing import slug_of
+
+
+@transaction.atomic
+def draft_story(*, actor: User, title: str, now: dt.datetime, **content: Any) -> Story:
+    """`content` holds any of the fields in actions/content.py. The audience is nobody unless it says otherwise."""
+    StoryPolicy.at(now).require(actor, "create")
+    content.setdefault("language", actor.language)
+    content = check_content({"title": title, **content})
+    story = Story(author=actor, last_editor=actor, created_at=now, updated_at=now, slug=uuid.uuid4().hex)
+    story.audience = set_audience(audience=None, rule=content.pop("audience", AudienceRule()))
+    apply_content(story, content)
+    story.save(force_insert=True)
+    story.topics.set(content.get("topics", []))
+    keep_suggested_texts(story, content.get("suggested_texts", []))
+    story.slug = slug_of(story.title, story.pk)
+    story.save(update_fields=["slug"])
+    record(actor=actor, action="story.draft", target=story, now=now)
+    return story

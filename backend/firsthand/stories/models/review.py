@@ -1,0 +1,28 @@
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+
+class Review(models.Model):
+    """What a second pair of eyes said about one version. Only ever added to."""
+
+    class Verdict(models.TextChoices):
+        APPROVED = "approved"
+        SENT_BACK = "sent_back"
+
+    story = models.ForeignKey("stories.Story", on_delete=models.CASCADE, related_name="reviews")
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    verdict = models.CharField(max_length=10, choices=Verdict)
+    comment = models.TextField(blank=True, default="")
+    checklist = models.JSONField(default=dict)  # {"facts": true, ...}: what the reviewer put their name to
+    version = models.PositiveIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-at", "-id"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(verdict="sent_back") | ~Q(comment=""), name="review_sent_back_says_why")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.verdict} by {self.reviewer_id}"

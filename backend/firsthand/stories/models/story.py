@@ -1,0 +1,121 @@
+import datetime as dt
+from typing import TypedDict
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from firsthand.stories.lifecycle import Shown, State, shown_state
+
+
+class ApprovedCopy(TypedDict):
+    """The words that a second pair of eyes saw. Strangers read these, whatever is being edited."""
+
+    title: str
+    summary: str
+    why_share: str
+    kind: str
+    url: str
+    body: str
+    language: str
+
+
+class Story(models.Model):
+    class Kind(models.TextChoices):
+        LINK = "link", _("Link")  # leads to an address elsewhere
+        PAGE = "page", _("Own page")  # has a public page here
+
+    State = State
+
+    # Ends in the id, so that it is unique by construction; follows the title until the first approval.
+    slug = models.SlugField(max_length=100, unique=True)
+    title = models.CharField(max_length=120)
+    summary = models.CharField(max_length=400, blank=True, default="")
+    why_share = models.CharField(max_length=400, blank=True, default="")
+    kind = models.CharField(max_length=12, choices=Kind, default=Kind.LINK)
+    url = models.CharField(max_length=2_000, blank=True, default="")
+    body = models.TextField(blank=True, default="")  # Markdown
+    language = models.CharField(max_length=5)
+    state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    last_editor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    audience = models.OneToOneField("people.Audience", on_delete=models.PROTECT, related_name="+")
+    topics = models.ManyToManyField("stories.Topic", related_name="stories")
+    image = models.ForeignKey("stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    excluded_channels = models.JSONField(default=list)
+    pinned = models.BooleanField(default=False)
+    publish_at = models.DateTimeField(null=True, blank=True)  # planned; empty: as soon as it is approved
+    expires_at = models.DateTimeField(null=True, blank=True)
+    published_at = models.DateTimeField(null=True, blank=True)  # from when it is public, settled at approval
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    approved_at = models.DateTimeField(null=True, blank=True)
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    approved_copy = models.JSONField(null=True, blank=True, default=None)
+    approved_image = models.ForeignKey(
+        "stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    version = models.PositiveIntegerField(default=1)  # grows with every change of content
+    reading_minutes = models.PositiveSmallIntegerField(null=True, blank=True)  # of the body; empty without one
+    search_text = models.TextField(default="")
+    created_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(expires_at__isnull=True) | Q(publish_at__isnull=True) | Q(expires_at__gt=F("publish_at")),
+                name="story_expires_after_publishing",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=[State.DRAFT, State.SENT_BACK]) | ~Q(kind="link") | ~Q(url=""),
+                name="story_link_has_address",
+            ),
+            models.CheckConstraint(
+                condition=Q(approved_by__isnull=True) | ~Q(approved_by=F("author")), name="story_four_eyes"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.APPROVED)
+                | Q(
+                    approved_by__isnull=False,
+                    approved_at__isnull=False,
+                    published_at__isnull=False,
+                    approved_copy__isnull=False,
+                ),
+                name="story_approved_by_somebody",
+            ),
+        ]
+        indexes = [
+            # The feed walks this in order and stops when its page is full.
+            models.Index(
+                F("pinned").desc(),
+                F("published_at").desc(),
+                F("id").desc(),
+                condition=Q(state=State.APPROVED),
+                name="story_feed",
+            ),
+            models.Index(fields=["-updated_at", "-id"], name="story_library"),
+            models.Index(fields=["state"], name="story_by_state"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def target_url(self) -> str:
+        """Where a tracked link leads: the approved address, else (until the first approval) the drafted one."""
+        words = self.approved_copy
+        kind, url = (words["kind"], words["url"]) if words else (self.kind, self.url)
+        return url if kind == self.Kind.LINK else self.page_url
+
+    @property
+    def page_url(self) -> str:
+        return f"{settings.SITE_URL}/p/{self.slug}"
+
+    def shown_state(self, now: dt.datetime) -> Shown:
+        return shown_state(self.state, published_at=self.published_at, expires_at=self.expires_at, now=now)
+
+    def is_live(self, now: dt.datetime) -> bool:
+        return self.shown_state(now) == Shown.LIVE

@@ -1,0 +1,119 @@
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from firsthand.common.access import Person
+from firsthand.common.text import searchable
+from firsthand.people.audiences import audience_matches_user
+from firsthand.stories.cursors import Place
+from firsthand.stories.lifecycle import Shown, State
+from firsthand.stories.models import Story, SuggestedText, Topic
+from firsthand.stories.policies import StoryPolicy
+
+FEED_PAGE = 20
+_MOST_WORDS = 8
+_CARD = (
+    "id", "slug", "title", "summary", "why_share", "kind", "language", "pinned", "published_at", "expires_at",
+    "reading_minutes", "author__name", "image__renditions", "image__alt", "image__placeholder", "image__color",
+    "image__focal_x", "image__focal_y",
+)  # fmt: skip
+
+
+def feed_for(
+    user: Person,
+    *,
+    now: dt.datetime,
+    topic: str = "",
+    channel: str = "",
+    q: str = "",
+    after: Place | None = None,
+    limit: int = FEED_PAGE,
+) -> list[dict[str, Any]]:
+    """Plain rows in the feed's order, one more than `limit` when there is a next page. Two queries whatever the size.
+
+    Rows instead of models: measured four to five times faster, and a card needs no methods.
+    """
+    stories = live_for(user, now=now)
+    if topic:
+        stories = stories.filter(topics__slug=topic)
+    if channel:
+        stories = stories.exclude(excluded_channels__icontains=f'"{channel}"')
+    stories = found(stories, q)
+    if after:
+        stories = stories.filter(_behind(after))
+    rows: list[dict[str, Any]] = list(stories.order_by("-pinned", "-published_at", "-id").values(*_CARD)[: limit + 1])
+    topics = topics_of(row["id"] for row in rows)
+    for row in rows:
+        row["topics"] = topics.get(row["id"], [])
+    return rows
+
+
+def live_for(user: Person, *, now: dt.datetime) -> QuerySet[Story]:
+    live = in_shown_state(Story.objects.all(), Shown.LIVE, now=now)
+    return live.filter(audience_matches_user(user))
+
+
+def _behind(place: Place) -> Q:
+    """Rows after this place in the feed's order, whatever was added before it in the meantime."""
+    same_pin = Q(pinned=place.pinned)
+    older = Q(published_at__lt=place.published_at) | Q(published_at=place.published_at, id__lt=place.id)
+    return (same_pin & older) | Q(pinned=False) if place.pinned else same_pin & older
+
+
+def topics_of(story_ids: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
+    """{story id: [{slug, names}]}, one query."""
+    topics: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    joined = Story.topics.through._default_manager.filter(story_id__in=list(story_ids)).order_by("topic__slug")
+    for story_id, slug, names in joined.values_list("story_id", "topic__slug", "topic__names"):
+        topics[story_id].append({"slug": slug, "names": names})
+    return topics
+
+
+def found(stories: QuerySet[Story], q: str) -> QuerySet[Story]:
+    """Every word, or part of one, anywhere in the text; accents and capitals make no difference."""
+    for word in searchable(q).split()[:_MOST_WORDS]:
+        stories = stories.filter(search_text__contains=word)
+    return stories
+
+
+def in_shown_state(stories: QuerySet[Story], shown: Shown, *, now: dt.datetime) -> QuerySet[Story]:
+    """The clock's part of lifecycle.shown_state, in SQL."""
+    ended = Q(expires_at__isnull=False, expires_at__lte=now)
+    clock = {
+        Shown.SCHEDULED: Q(state=State.APPROVED, published_at__gt=now) & ~ended,
+        Shown.LIVE: Q(state=State.APPROVED, published_at__lte=now) & ~ended,
+        Shown.EXPIRED: Q(state=State.APPROVED) & ended,
+    }
+    return stories.filter(clock.get(shown, Q(state=shown.value)))
+
+
+def library_for(user: Person, *, now: dt.datetime, state: str = "", q: str = "", mine: bool = False) -> QuerySet[Story]:
+    stories = StoryPolicy.at(now).visible_to(user)
+    if state:
+        stories = in_shown_state(stories, Shown(state), now=now)
+    if mine:
+        stories = stories.filter(author=user)
+    rows = found(stories, q).select_related("author", "audience", "image")
+    return rows.prefetch_related("audience__terms", "topics")
+
+
+def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
+    return stories.select_related("author", "last_editor", "approved_by", "audience", "image").prefetch_related(
+        "audience__terms",
+        "topics",
+        "reviews__reviewer",
+        Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
+    )
+
+
+def public_story(slug: str, *, now: dt.datetime) -> Story | None:
+    """What a stranger may read: once approved and once live; while it is edited again, the approved words."""
+    published = Story.objects.filter(slug=slug, approved_copy__isnull=False, published_at__lte=now)
+    return published.select_related("author", "approved_image").first()
+
+
+def all_topics() -> QuerySet[Topic]:
+    return Topic.objects.all()

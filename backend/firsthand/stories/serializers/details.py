@@ -1,0 +1,122 @@
+"""One story in full, and what may be sent to change it."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from firsthand.common.text import render_markdown
+from firsthand.people.audiences import rule_of
+from firsthand.people.models import User
+from firsthand.people.queries import count_of
+from firsthand.people.serializers import AudienceRuleSerializer
+from firsthand.stories.channels import Channel
+from firsthand.stories.lifecycle import State
+from firsthand.stories.models import Review, Story, Topic
+from firsthand.stories.models.story import ApprovedCopy
+from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
+from firsthand.stories.serializers.images import StoryImageSerializer
+from firsthand.stories.serializers.inputs import SuggestedTextInputSerializer
+
+
+class SuggestedTextSerializer(SuggestedTextInputSerializer):
+    id = serializers.IntegerField(read_only=True)
+
+
+class ReviewSerializer(serializers.ModelSerializer[Review]):
+    by = AuthorSerializer(source="reviewer")
+
+    class Meta:
+        model = Review
+        fields = ["verdict", "comment", "by", "at", "version"]
+        read_only_fields = fields
+
+
+class ApprovedCopySerializer(serializers.Serializer[ApprovedCopy]):
+    title = serializers.CharField()
+    summary = serializers.CharField()
+    why_share = serializers.CharField()
+    kind = serializers.ChoiceField(choices=Story.Kind.choices)
+    url = serializers.CharField()
+    body = serializers.CharField()
+    language = serializers.CharField()
+
+
+class StorySerializer(LibraryRowSerializer):
+    """Who does not write stories gets null, or an empty list, for what concerns only those who do."""
+
+    image = StoryImageSerializer(allow_null=True)
+    body = serializers.CharField()
+    body_html = serializers.SerializerMethodField(help_text="Safe to put on a page.")
+    url = serializers.CharField()
+    target_url = serializers.CharField(help_text="Where a tracked link leads: the link, or the public page.")
+    excluded_channels = serializers.ListField(child=serializers.ChoiceField(choices=Channel.choices))
+    suggested_texts = SuggestedTextSerializer(many=True)
+    audience = serializers.SerializerMethodField()
+    version = serializers.IntegerField(help_text="Send it back with a change, to hear of somebody else's.")
+    approved_at = serializers.DateTimeField(allow_null=True)
+    approved_by = serializers.SerializerMethodField()
+    last_editor = serializers.SerializerMethodField()
+    review = serializers.SerializerMethodField(help_text="The latest one.")
+    history = serializers.SerializerMethodField()
+    returns_to_review = serializers.SerializerMethodField(help_text="Changing its words sends it back to review.")
+    approved_copy = serializers.SerializerMethodField(help_text="The approved words, when they differ.")
+    changed_fields = serializers.SerializerMethodField(help_text="Which words differ from the approved ones.")
+
+    def get_body_html(self, story: Story) -> str:
+        return render_markdown(story.body)
+
+    def _writes(self) -> bool:
+        return bool(self.context["request"].user.can("stories.write"))
+
+    @extend_schema_field(AudienceRuleSerializer(allow_null=True))
+    def get_audience(self, story: Story) -> Any:
+        return AudienceRuleSerializer(rule_of(story.audience)).data if self._writes() else None
+
+    def get_audience_count(self, story: Story) -> int | None:
+        return count_of(rule_of(story.audience)) if self._writes() else None
+
+    def _person(self, person: User | None) -> dict[str, Any] | None:
+        return {"id": person.pk, "name": person.name} if person and self._writes() else None
+
+    @extend_schema_field(AuthorSerializer(allow_null=True))
+    def get_approved_by(self, story: Story) -> Any:
+        return self._person(story.approved_by)
+
+    @extend_schema_field(AuthorSerializer(allow_null=True))
+    def get_last_editor(self, story: Story) -> Any:
+        return self._person(story.last_editor)
+
+    def _reviews(self, story: Story) -> list[Review]:
+        return list(story.reviews.all()) if self._writes() else []
+
+    @extend_schema_field(ReviewSerializer(allow_null=True))
+    def get_review(self, story: Story) -> Any:
+        return next(iter(self.get_history(story)), None)
+
+    @extend_schema_field(ReviewSerializer(many=True))
+    def get_history(self, story: Story) -> Any:
+        return ReviewSerializer(self._reviews(story), many=True).data
+
+    def get_returns_to_review(self, story: Story) -> bool:
+        return story.state == State.APPROVED
+
+    @extend_schema_field(ApprovedCopySerializer(allow_null=True))
+    def get_approved_copy(self, story: Story) -> Any:
+        return story.approved_copy if self._writes() and self.get_changed_fields(story) else None
+
+    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
+    def get_changed_fields(self, story: Story) -> list[str]:
+        if not story.approved_copy or not self._writes():
+            return []
+        differing = [name for name, value in story.approved_copy.items() if getattr(story, name) != value]
+        return [*differing, *(["image"] if story.image_id != story.approved_image_id else [])]
+
+
+class TopicSerializer(serializers.Serializer[Any]):
+    id = serializers.IntegerField()
+    slug = serializers.CharField()
+    name = serializers.SerializerMethodField()
+
+    def get_name(self, topic: Topic) -> str:
+        return topic.name(self.context["request"].user.language)

@@ -1,0 +1,81 @@
+from typing import Any, TypedDict
+
+from rest_framework import serializers
+
+from firsthand.stories.models import StoryImage
+from firsthand.stories.pictures import FIRST, address_of, srcset
+
+
+class CardImage(TypedDict):
+    url: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    placeholder: str
+    color: str
+    focal_x: float
+    focal_y: float
+
+
+class ImageSerializer(serializers.Serializer[StoryImage]):
+    """For a StoryImage. A feed row is a plain dictionary and goes through card_image instead."""
+
+    url = serializers.CharField()
+    srcset = serializers.CharField()
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+    alt = serializers.CharField()
+    placeholder = serializers.CharField(help_text="A blur as a data: address.")
+    color = serializers.CharField(help_text="#rrggbb, the largest group of colours.")
+    focal_x = serializers.FloatField(help_text="0 to 1 from the left; for object-position.")
+    focal_y = serializers.FloatField(help_text="0 to 1 from the top.")
+
+    def to_representation(self, image: StoryImage) -> dict[str, Any]:
+        return dict(_card_of(image) or {})
+
+
+class StoryImageSerializer(ImageSerializer):
+    state = serializers.ChoiceField(choices=StoryImage.State.choices)
+
+    def to_representation(self, image: StoryImage) -> dict[str, Any]:
+        return {**super().to_representation(image), "state": image.state}
+
+
+def card_image(row: dict[str, Any]) -> CardImage | None:
+    """From a feed row, whose picture's columns begin with image__."""
+    renditions = row["image__renditions"]
+    if not renditions:
+        return None
+    first = renditions[FIRST]
+    return CardImage(
+        url=address_of(first["path"]),
+        srcset=srcset(renditions),
+        width=first["width"],
+        height=first["height"],
+        alt=row["image__alt"],
+        placeholder=row["image__placeholder"],
+        color=row["image__color"],
+        focal_x=row["image__focal_x"],
+        focal_y=row["image__focal_y"],
+    )
+
+
+def image_of(image: StoryImage | None) -> dict[str, Any] | None:
+    return None if image is None else StoryImageSerializer().to_representation(image)
+
+
+def _card_of(image: StoryImage) -> CardImage | None:
+    columns = ("renditions", "alt", "placeholder", "color", "focal_x", "focal_y")
+    return card_image({f"image__{name}": getattr(image, name) for name in columns})
+
+
+class ImageUploadSerializer(serializers.Serializer[Any]):
+    file = serializers.FileField(help_text="JPEG, PNG, WebP, AVIF, HEIC or GIF, told by its bytes.")
+    alt = serializers.CharField(max_length=1_000, allow_blank=True, default="")
+
+
+class ImageDescriptionSerializer(serializers.Serializer[Any]):
+    alt = serializers.CharField(max_length=1_000, allow_blank=True, required=False)
+    focal_x = serializers.FloatField(min_value=0, max_value=1, required=False)
+    focal_y = serializers.FloatField(min_value=0, max_value=1, required=False)
