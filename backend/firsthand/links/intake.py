@@ -1,8 +1,8 @@
 """Clicks on their way to the database: what arrives together is committed together, and answered only then.
 
-No timer: the first click of a loop turn schedules the commit for the end of that turn, and whatever else the turn brings
-goes along. While a thread waits for the database, the next batch gathers by itself. So a lone click waits for nobody and
-a thousand at once share one commit. An answered click is a stored click.
+No timer: the first click of a loop turn schedules the commit for the end of that turn, and whatever else the turn
+brings goes along. While a thread waits for the database, the next batch gathers by itself. So a lone click waits for
+nobody and a thousand at once share one commit. An answered click is a stored click.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ class Intake:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="clicks")
 
     def submit(self, row: ClickRow) -> asyncio.Future[None]:
-        """Done when the click is stored; an error when it is not. A future for each, since a caller may be cancelled."""
+        """Done when the click is stored, failed when it is not. One future each, since a caller may be cancelled."""
         answer = self._loop.create_future()
         self._rows.append(row)
         self._answers.append(answer)
