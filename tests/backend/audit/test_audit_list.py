@@ -15,6 +15,15 @@ def test_wim_reads_who_did_what_in_words(api, wim, ada, now):
     assert row["sentence"]
 
 
+@pytest.mark.parametrize("action", ["share.open", "share.confirm", "share.undo", "guideline.acknowledge"])
+def test_what_people_do_for_themselves_is_nobody_elses_business(api, wim, ada, erin, now, action):
+    with transaction.atomic():
+        record(actor=erin, action=action, now=now)
+        record(actor=ada, action=action, now=now)
+    assert api(wim).get("/api/v1/audit/").json()["results"] == []
+    assert [row["actor"]["name"] for row in api(ada).get("/api/v1/audit/").json()["results"]] == ["Ada"]
+
+
 @pytest.mark.parametrize("name", ["erin", "mark", "anna", "hana", "stan"])
 def test_the_log_is_closed_to_others(api, name, request):
     assert failures(api(request.getfixturevalue(name)).get("/api/v1/audit/"), 403) == [("permission_denied", None)]

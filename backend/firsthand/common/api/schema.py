@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.conf import settings
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.openapi import AutoSchema
 from rest_framework import serializers
 
@@ -18,6 +20,14 @@ class FailuresSerializer(serializers.Serializer[Any]):
     def get_fields(self) -> dict[str, Any]:
         """Declared here and not as an attribute: `errors` is also a property of every serializer."""
         return {**super().get_fields(), "errors": FailureSerializer(many=True)}
+
+
+class SessionScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # it registers itself
+    target_class = "firsthand.common.api.authentication.Session"
+    name = "session"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {"type": "apiKey", "in": "cookie", "name": settings.SESSION_COOKIE_NAME}
 
 
 class Schema(AutoSchema):
