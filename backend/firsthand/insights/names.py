@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from django.apps import apps
 from django.utils.translation import gettext as _
 
 from firsthand.insights.models import NO_TEAM
 from firsthand.people.models import Team
+from firsthand.stories.channels import Channel
+from firsthand.stories.models import Story
 
 
 def team_names(ids: Iterable[int]) -> dict[int, str]:
@@ -18,9 +19,11 @@ def team_names(ids: Iterable[int]) -> dict[int, str]:
 
 def story_titles(ids: Iterable[int]) -> dict[int, str]:
     wanted = list(ids)
-    known = dict(apps.get_model("stories", "Story").objects.filter(pk__in=wanted).values_list("pk", "title"))
+    known = dict(Story.objects.filter(pk__in=wanted).values_list("pk", "title"))
     return {story: known.get(story, _("A deleted story")) for story in wanted}
 
 
 def channel_labels(keys: Iterable[str]) -> dict[str, str]:
-    return {key: key for key in keys}
+    """A channel that the product has dropped is called by its key."""
+    known = {channel.value: str(channel.label) for channel in Channel}
+    return {key: known.get(key, key) for key in keys}

@@ -66,16 +66,19 @@ class Counted:
 
 
 def overview(period: Period, team: Team | None = None) -> Overview:
-    """Six queries, whatever the period; with a team too."""
+    """Six queries, whatever the period; one more with a team."""
     counted, before = counted_days(period), counted_days(period.previous)
     teams = shown_teams(period, counted)
     if team is not None and team.pk not in teams:
         raise GroupTooSmall
     by_day = _counts_by_day(Period(period.previous.first, period.last), team)
-    figures = _figures(period, counted, teams.get(team.pk) if team else counted.headcount, by_day, team)
+    people, people_before = _sharers_of_both(period, team)
+    headcount = teams[team.pk] if team else counted.headcount
+    headcount_before = shown_teams(period.previous, before).get(team.pk) if team else before.headcount
     return Overview(
-        **figures,
-        previous=_previous(period.previous, before, by_day, team),
+        **_figures(period, headcount, people, by_day),
+        # Without a head-count there is nothing to compare with: nobody counted then, or the team was too small.
+        previous=_figures(period.previous, headcount_before, people_before, by_day) if headcount_before else None,
         series=[{"day": day, **by_day.get(day, _NOTHING)} for day in period.days()],
         teams=_choices(teams),
         withheld_days=counted.withheld,
@@ -100,12 +103,10 @@ def shown_teams(period: Period, counted: Counted) -> dict[int, float]:
     return {team: people / counted.days for team, (people, shown) in _team_headcounts(period).items() if shown}
 
 
-def sharers(period: Period, *, only: Iterable[int] | None = None, without: Iterable[int] = ()) -> int:
-    """Different people, in the whole company or in these teams."""
-    found = _in(SharerDay, period)
-    if only is not None:
-        found = found.filter(team_id__in=only)
-    people: int = found.exclude(team_id__in=without).aggregate(people=Count("user", distinct=True))["people"]
+def sharers(period: Period, *, without: Iterable[int] = ()) -> int:
+    """Different people, those who shared for some teams left out."""
+    found = _in(SharerDay, period).exclude(team_id__in=without)
+    people: int = found.aggregate(people=Count("user", distinct=True))["people"]
     return people
 
 
@@ -133,35 +134,28 @@ def _counts_by_day(period: Period, team: Team | None) -> dict[dt.date, dict[str,
     return {row["day"]: {name: row[f"sum_{name}"] for name in COUNTS} for row in days}
 
 
-def _figures(
-    period: Period,
-    counted: Counted,
-    headcount: float | None,
-    by_day: dict[dt.date, dict[str, int]],
-    team: Team | None,
-) -> Figures:
-    people = sharers(period, only=[team.pk] if team else None)
+def _sharers_of_both(period: Period, team: Team | None) -> tuple[int, int]:
+    """Different people in the period, and in the one before."""
+    days = _in(SharerDay, Period(period.previous.first, period.last))
+    if team is not None:
+        days = days.filter(team_id=team.pk)
+    now, before = Q(day__gte=period.first), Q(day__lt=period.first)
+    found = days.aggregate(
+        now=Count("user", distinct=True, filter=now), before=Count("user", distinct=True, filter=before)
+    )
+    return found["now"], found["before"]
+
+
+def _figures(period: Period, headcount: float, people: int, by_day: dict[dt.date, dict[str, int]]) -> Figures:
     total = {name: sum(counts[name] for day, counts in by_day.items() if day in period) for name in COUNTS}
     return Figures(
         period=period,
-        headcount=round(headcount or 0, 1),
+        headcount=round(headcount, 1),
         sharers=people,
-        adoption=rate(people, headcount or 0),
+        adoption=rate(people, headcount),
         shares={name: total[name] for name in STATES},
         clicks={name: total[name] for name in CLICKS},
     )
-
-
-def _previous(
-    period: Period, counted: Counted, by_day: dict[dt.date, dict[str, int]], team: Team | None
-) -> Figures | None:
-    """None when there is nothing to compare with: nothing was counted, or the team was too small then."""
-    if not counted.days:
-        return None
-    if team is None:
-        return _figures(period, counted, counted.headcount, by_day, team)
-    headcount = shown_teams(period, counted).get(team.pk)
-    return None if headcount is None else _figures(period, counted, headcount, by_day, team)
 
 
 def _choices(teams: Iterable[int]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from firsthand.common.api.requests import signed_in
 from firsthand.common.days import day_of
 from firsthand.insights.actions.export import export_breakdown
 from firsthand.insights.breakdown import By, breakdown
@@ -31,7 +32,7 @@ class _FiguresView(APIView):
         return dict(given.validated_data)
 
     def answer(self, serializer: Any, figures: Any, request: Request) -> Response:
-        abilities = self.policy.figures_abilities(request.user)
+        abilities = self.policy.figures_abilities(signed_in(request))
         return Response(serializer({**figures, "definitions": DEFINITIONS, "abilities": abilities}).data)
 
 
@@ -71,7 +72,9 @@ class ExportView(_FiguresView):
     @extend_schema(parameters=[BreakdownQuery], responses={(200, "text/csv"): OpenApiTypes.STR})
     def get(self, request: Request) -> StreamingHttpResponse:
         asked = self.asked(BreakdownQuery, request)
-        table = export_breakdown(actor=request.user, by=By(asked["by"]), period=asked["period"], now=timezone.now())
+        table = export_breakdown(
+            actor=signed_in(request), by=By(asked["by"]), period=asked["period"], now=timezone.now()
+        )
         return StreamingHttpResponse(
             csv_lines(table),
             content_type="text/csv; charset=utf-8",

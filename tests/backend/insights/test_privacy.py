@@ -5,9 +5,10 @@ from fractions import Fraction
 from itertools import combinations
 
 import pytest
-from firsthand.insights.privacy import folded
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from firsthand.insights.privacy import folded
 
 SMALLEST = 5
 TEAMS = range(1, 6)
@@ -122,5 +123,3 @@ def test_the_check_itself_finds_a_leak():
     answers = [{(0, "A"), (1, "A")}, {(0, "A")}, {(1, "A"), (1, "Z")}]
     span = _Span(_as_row(unknowns, answer) for answer in answers)
     assert _as_row(unknowns, {(1, "Z")}) in span
-
-

@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,86 +14,91 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='CountedDay',
+            name="CountedDay",
             fields=[
-                ('day', models.DateField(primary_key=True, serialize=False)),
-                ('people', models.PositiveIntegerField()),
-                ('threshold', models.PositiveSmallIntegerField()),
-                ('updated_at', models.DateTimeField()),
+                ("day", models.DateField(primary_key=True, serialize=False)),
+                ("people", models.PositiveIntegerField()),
+                ("threshold", models.PositiveSmallIntegerField()),
+                ("updated_at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='DailyChannel',
+            name="DailyChannel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('opened', models.PositiveIntegerField(default=0)),
-                ('confirmed', models.PositiveIntegerField(default=0)),
-                ('proven', models.PositiveIntegerField(default=0)),
-                ('human', models.PositiveIntegerField(default=0)),
-                ('machine', models.PositiveIntegerField(default=0)),
-                ('channel', models.CharField(max_length=40)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("opened", models.PositiveIntegerField(default=0)),
+                ("confirmed", models.PositiveIntegerField(default=0)),
+                ("proven", models.PositiveIntegerField(default=0)),
+                ("human", models.PositiveIntegerField(default=0)),
+                ("machine", models.PositiveIntegerField(default=0)),
+                ("channel", models.CharField(max_length=40)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('day', 'channel'), name='daily_channel_once')],
+                "constraints": [models.UniqueConstraint(fields=("day", "channel"), name="daily_channel_once")],
             },
         ),
         migrations.CreateModel(
-            name='DailyHeadcount',
+            name="DailyHeadcount",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('team_id', models.PositiveBigIntegerField(default=0)),
-                ('people', models.PositiveIntegerField()),
-                ('shown', models.BooleanField(default=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("team_id", models.PositiveBigIntegerField(default=0)),
+                ("people", models.PositiveIntegerField()),
+                ("shown", models.BooleanField(default=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('day', 'team_id'), name='daily_headcount_once')],
+                "constraints": [models.UniqueConstraint(fields=("day", "team_id"), name="daily_headcount_once")],
             },
         ),
         migrations.CreateModel(
-            name='DailyStory',
+            name="DailyStory",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('opened', models.PositiveIntegerField(default=0)),
-                ('confirmed', models.PositiveIntegerField(default=0)),
-                ('proven', models.PositiveIntegerField(default=0)),
-                ('human', models.PositiveIntegerField(default=0)),
-                ('machine', models.PositiveIntegerField(default=0)),
-                ('story_id', models.PositiveBigIntegerField()),
-                ('shown', models.BooleanField(default=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("opened", models.PositiveIntegerField(default=0)),
+                ("confirmed", models.PositiveIntegerField(default=0)),
+                ("proven", models.PositiveIntegerField(default=0)),
+                ("human", models.PositiveIntegerField(default=0)),
+                ("machine", models.PositiveIntegerField(default=0)),
+                ("story_id", models.PositiveBigIntegerField()),
+                ("shown", models.BooleanField(default=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('day', 'story_id'), name='daily_story_once')],
+                "constraints": [models.UniqueConstraint(fields=("day", "story_id"), name="daily_story_once")],
             },
         ),
         migrations.CreateModel(
-            name='DailyTeam',
+            name="DailyTeam",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('opened', models.PositiveIntegerField(default=0)),
-                ('confirmed', models.PositiveIntegerField(default=0)),
-                ('proven', models.PositiveIntegerField(default=0)),
-                ('human', models.PositiveIntegerField(default=0)),
-                ('machine', models.PositiveIntegerField(default=0)),
-                ('team_id', models.PositiveBigIntegerField(default=0)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("opened", models.PositiveIntegerField(default=0)),
+                ("confirmed", models.PositiveIntegerField(default=0)),
+                ("proven", models.PositiveIntegerField(default=0)),
+                ("human", models.PositiveIntegerField(default=0)),
+                ("machine", models.PositiveIntegerField(default=0)),
+                ("team_id", models.PositiveBigIntegerField(default=0)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('day', 'team_id'), name='daily_team_once')],
+                "constraints": [models.UniqueConstraint(fields=("day", "team_id"), name="daily_team_once")],
             },
         ),
         migrations.CreateModel(
-            name='SharerDay',
+            name="SharerDay",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('team_id', models.PositiveBigIntegerField(default=0)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("team_id", models.PositiveBigIntegerField(default=0)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('day', 'user'), name='sharer_once_per_day')],
+                "constraints": [models.UniqueConstraint(fields=("day", "user"), name="sharer_once_per_day")],
             },
         ),
     ]
