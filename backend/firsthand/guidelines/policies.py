@@ -1,4 +1,3 @@
-from collections.abc import Mapping
 from typing import TypedDict
 
 from django.db.models import BooleanField, Case, Exists, OuterRef, Q, QuerySet, Value, When
@@ -45,10 +44,10 @@ class GuidelinePolicy(Policy[Guideline]):
 
     def may(self, user: Person, action: str) -> bool:
         if action in {"list", "outstanding"}:
-            return user.can("guidelines.read")
-        return action in {"adopt", "packs"} and user.can("guidelines.write")
+            return bool(user.can("guidelines.read"))
+        return action in {"adopt", "packs"} and bool(user.can("guidelines.write"))
 
-    def abilities(self, user: Person, obj: Guideline) -> Mapping[str, bool]:
+    def abilities(self, user: Person, obj: Guideline) -> GuidelineAbilities:
         """For a row of visible_to(). `acknowledge`: it applies to this person; whether it is asked is in its status."""
         facts = vars(obj)
         return GuidelineAbilities(
@@ -69,7 +68,7 @@ class VersionPolicy(Policy[Version]):
             return Version.objects.none()
         return Version.objects.select_related("guideline__audience", "published_by")
 
-    def abilities(self, user: Person, obj: Version) -> Mapping[str, bool]:
+    def abilities(self, user: Person, obj: Version) -> VersionAbilities:
         writes = user.can("guidelines.write")
         return VersionAbilities(
             update=writes and not obj.is_published,

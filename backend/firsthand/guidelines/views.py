@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from firsthand.common.api.pagination import CursorPage
+from firsthand.common.api.requests import signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.guidelines.actions.acknowledge import acknowledge_version
 from firsthand.guidelines.actions.adopt import adopt_from_shelf
@@ -61,13 +62,13 @@ class GuidelineViewSet(PolicyViewSet):
 
     @extend_schema(responses=GuidelineRowSerializer(many=True))
     def list(self, request: Request) -> Response:
-        rows = list_for(request.user, now=timezone.now())
+        rows = list_for(signed_in(request), now=timezone.now())
         return Response(self.get_serializer(rows, many=True).data)
 
     @extend_schema(parameters=[LOCALE], responses=ReadingSerializer)
     def retrieve(self, request: Request, pk: int) -> Response:
         wanted = request.query_params.get("locale")
-        found = reading_view(self.get_object(), request.user, locale=wanted, now=timezone.now())
+        found = reading_view(self.get_object(), signed_in(request), locale=wanted, now=timezone.now())
         if found is None:
             raise Http404
         return Response(ReadingSerializer(found, context={"request": request}).data)
@@ -75,7 +76,7 @@ class GuidelineViewSet(PolicyViewSet):
     @extend_schema(responses=OutstandingSerializer(many=True))
     @action(detail=False)
     def outstanding(self, request: Request) -> Response:
-        found = outstanding_for(request.user, now=timezone.now())
+        found = outstanding_for(signed_in(request), now=timezone.now())
         return Response(OutstandingSerializer(found, many=True).data)
 
     @extend_schema(request=AcknowledgeSerializer, responses=AcknowledgementSerializer)
@@ -85,7 +86,7 @@ class GuidelineViewSet(PolicyViewSet):
         given.is_valid(raise_exception=True)
         values = given.validated_data
         acknowledgement = acknowledge_version(
-            actor=request.user,
+            actor=signed_in(request),
             guideline=guideline,
             version_id=values["version"],
             locale=values["locale"],
@@ -99,14 +100,14 @@ class GuidelineViewSet(PolicyViewSet):
     def adopt(self, request: Request) -> Response:
         given = AdoptSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        version = adopt_from_shelf(actor=request.user, now=timezone.now(), **given.validated_data)
+        version = adopt_from_shelf(actor=signed_in(request), now=timezone.now(), **given.validated_data)
         return Response(_detail(version, request), status=status.HTTP_201_CREATED)
 
     @extend_schema(request=None, responses=VersionDetailSerializer)
     @action(detail=True, methods=["post"], url_path="draft")
     def edit(self, request: Request, pk: int) -> Response:
         """The draft there is, else a new one from the newest version."""
-        version = draft_version(actor=request.user, guideline=self.get_object(), now=timezone.now())
+        version = draft_version(actor=signed_in(request), guideline=self.get_object(), now=timezone.now())
         return Response(_detail(version, request))
 
     @extend_schema(responses=CoverageSerializer)
@@ -142,7 +143,7 @@ class VersionViewSet(ListModelMixin, PolicyViewSet):
     def partial_update(self, request: Request, pk: int) -> Response:
         version, given = self.get_object(), VersionEditSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        version = edit_draft(actor=request.user, version=version, now=timezone.now(), **given.validated_data)
+        version = edit_draft(actor=signed_in(request), version=version, now=timezone.now(), **given.validated_data)
         return Response(_detail(version, request))
 
     @extend_schema(request=PublishSerializer, responses=VersionDetailSerializer)
@@ -150,7 +151,7 @@ class VersionViewSet(ListModelMixin, PolicyViewSet):
     def publish(self, request: Request, pk: int) -> Response:
         version, given = self.get_object(), PublishSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        version = publish_version(actor=request.user, version=version, now=timezone.now(), **given.validated_data)
+        version = publish_version(actor=signed_in(request), version=version, now=timezone.now(), **given.validated_data)
         return Response(_detail(version, request))
 
     @extend_schema(responses=VersionDiffSerializer)
@@ -160,7 +161,7 @@ class VersionViewSet(ListModelMixin, PolicyViewSet):
 
     @extend_schema(responses={204: None})
     def destroy(self, request: Request, pk: int) -> Response:
-        discard_draft(actor=request.user, version=self.get_object(), now=timezone.now())
+        discard_draft(actor=signed_in(request), version=self.get_object(), now=timezone.now())
         return Response(status=status.HTTP_204_NO_CONTENT)
 
 
@@ -171,7 +172,7 @@ class PacksView(APIView):
 
     @extend_schema(responses=PackRowSerializer(many=True))
     def get(self, request: Request) -> Response:
-        return Response(PackRowSerializer(shelf(), many=True, context={"request": request}).data)
+        return Response([PackRowSerializer(one, context={"request": request}).data for one in shelf()])
 
 
 class PackView(APIView):

@@ -1,7 +1,7 @@
 """Packs on the shelf, before they are adopted. Placeholders still stand in their texts."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -9,6 +9,8 @@ from rest_framework import serializers
 from firsthand.common.text import render_markdown
 from firsthand.guidelines.packs import Pack, PackClause, PackLocale, Placeholder
 from firsthand.guidelines.queries import Shelved
+
+Text = TypeVar("Text")
 
 
 class PackRowSerializer(serializers.Serializer[Shelved]):
@@ -38,15 +40,15 @@ class PackRowSerializer(serializers.Serializer[Shelved]):
 
 class PlaceholderSerializer(serializers.Serializer[Placeholder]):
     name = serializers.CharField()
-    label = serializers.SerializerMethodField()
-    help = serializers.SerializerMethodField()
     example = serializers.CharField()
-    required = serializers.BooleanField()
+    hint = serializers.SerializerMethodField()
+    title = serializers.SerializerMethodField()
+    is_required = serializers.BooleanField(source="required")
 
-    def get_label(self, placeholder: Placeholder) -> str:
+    def get_title(self, placeholder: Placeholder) -> str:
         return in_language(placeholder.label, self.context["request"].user.language)
 
-    def get_help(self, placeholder: Placeholder) -> str:
+    def get_hint(self, placeholder: Placeholder) -> str:
         return in_language(placeholder.help, self.context["request"].user.language)
 
 
@@ -76,9 +78,9 @@ class PackDetailSerializer(PackRowSerializer):
     texts = serializers.SerializerMethodField(help_text="By locale.")
 
     @extend_schema_field(PlaceholderSerializer(many=True))
-    def get_placeholders(self, shelved: Shelved) -> Any:
-        found = shelved.pack.placeholders.values() if shelved.pack else []
-        return PlaceholderSerializer(found, many=True, context=self.context).data
+    def get_placeholders(self, shelved: Shelved) -> list[dict[str, Any]]:
+        found = shelved.pack.placeholders.values() if shelved.pack else ()
+        return [PlaceholderSerializer(one, context=self.context).data for one in found]
 
     @extend_schema_field(serializers.DictField(child=PackLocaleSerializer()))
     def get_texts(self, shelved: Shelved) -> dict[str, Any]:
@@ -86,5 +88,5 @@ class PackDetailSerializer(PackRowSerializer):
         return {locale: PackLocaleSerializer(text).data for locale, text in found.items()}
 
 
-def in_language(texts: Mapping[str, Any], language: str) -> Any:
+def in_language(texts: Mapping[str, Text], language: str) -> Text:
     return texts.get(language) or next(iter(texts.values()))

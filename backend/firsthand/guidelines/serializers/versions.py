@@ -61,7 +61,7 @@ class VersionRowSerializer(serializers.Serializer[Version]):
         return ChangeClass(version.change_class) if version.change_class else None
 
     def get_abilities(self, version: Version) -> VersionAbilities:
-        return VersionPolicy().abilities(self.context["request"].user, version)  # type: ignore[return-value]
+        return VersionPolicy().abilities(self.context["request"].user, version)
 
 
 class WordingSerializer(serializers.Serializer[Wording]):
@@ -135,7 +135,7 @@ class VersionDetailSerializer(serializers.Serializer[VersionDetail]):
         return {locale: entry["sha256"] for locale, entry in detail.version.manifest.get("texts", {}).items()}
 
     def get_abilities(self, detail: VersionDetail) -> VersionAbilities:
-        return VersionPolicy().abilities(self.context["request"].user, detail.version)  # type: ignore[return-value]
+        return VersionPolicy().abilities(self.context["request"].user, detail.version)
 
 
 class ClauseEditSerializer(serializers.Serializer[ClauseEdit]):
@@ -152,8 +152,11 @@ class ClauseEditSerializer(serializers.Serializer[ClauseEdit]):
 class VersionEditSerializer(serializers.Serializer[Any]):
     revision = serializers.IntegerField(min_value=1, required=False, help_text="Of the draft that was edited.")
     texts = serializers.DictField(child=CoverSerializer(), required=False, help_text="The locales to change.")
-    clauses = ClauseEditSerializer(
-        many=True, required=False, max_length=MAX_CLAUSES, help_text="All clauses, in their order."
+    clauses = serializers.ListField(
+        child=ClauseEditSerializer(),
+        required=False,
+        max_length=MAX_CLAUSES,
+        help_text="All clauses, in their order.",
     )
 
     def validate_texts(self, texts: dict[str, Any]) -> dict[str, Cover]:
