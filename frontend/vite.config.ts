@@ -3,7 +3,7 @@ import { lingui } from "@lingui/vite-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { bootBlock } from "./scripts/boot-block";
+import { bootBlock } from "./scripts/boot-block.ts";
 
 const backend = `http://127.0.0.1:${process.env.BACKEND_PORT ?? "8000"}`;
 

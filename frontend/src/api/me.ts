@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { setTimeZone } from "@/lib/dates";
 import { boot, type Me } from "./boot";
 import { sendJson } from "./json";
 
@@ -31,6 +32,9 @@ export function useChangeMe() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (change: MeChange) => sendJson<Me>("PATCH", "/api/v1/me/", change),
-    onSuccess: (me) => client.setQueryData(meQuery.queryKey, me),
+    onSuccess: (me) => {
+      setTimeZone(me.time_zone);
+      client.setQueryData(meQuery.queryKey, me);
+    },
   });
 }

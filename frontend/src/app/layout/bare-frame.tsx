@@ -9,6 +9,7 @@ import { ThemeButton } from "./theme-button";
 
 /** Around the screens before signing in. */
 export function BareFrame({ children }: { children: ReactNode }) {
+  const { organisation } = boot.config;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -28,7 +29,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="px-4 py-6 text-center text-muted">
-        <Trans>{boot.config.organisation} on Firsthand. Sharing is always your own choice.</Trans>
+        <Trans>{organisation} on Firsthand. Sharing is always your own choice.</Trans>
       </footer>
     </div>
   );

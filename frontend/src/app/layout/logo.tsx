@@ -1,19 +1,12 @@
-/** A raised hand whose fingers are the bars of a chart: someone speaks up, and it can be counted. */
+/** A raised hand whose fingers are bars and whose palm is a speech bubble. scripts/icons.mjs draws the same shape. */
 export function Mark({ size = 28 }: { size?: number }) {
   return (
     <svg aria-hidden viewBox="0 0 32 32" width={size} height={size} className="shrink-0">
       <rect width="32" height="32" rx="9" className="fill-brand" />
-      <path
-        d="M10.6 16.5V11M14.5 16V7.6M18.4 16V8.8M22.3 17v-4.6"
-        className="stroke-brand-fg"
-        strokeWidth="2.7"
-        strokeLinecap="round"
-        fill="none"
-      />
-      <path
-        d="M9.25 16h14.4v2.6a6.9 6.9 0 0 1-6.9 6.9h-.6a6.9 6.9 0 0 1-5.3-2.5l-3.6-4.3a1.5 1.5 0 0 1 2-2.2z"
-        className="fill-brand-fg"
-      />
+      <g className="stroke-brand-fg" strokeLinecap="round" fill="none">
+        <path d="M10.3 24.4V11.4M14.3 19V7.4M18.3 19V9.2M22.3 19v-6M10.3 24.4 15 20.6" strokeWidth="3" />
+        <path d="M12.8 18.9h7" strokeWidth="8" />
+      </g>
     </svg>
   );
 }

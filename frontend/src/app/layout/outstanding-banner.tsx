@@ -13,7 +13,8 @@ export function OutstandingBanner() {
   const { data: open = [] } = useQuery(outstandingQuery);
   const first = open.find((guideline) => guideline.blocking) ?? open[0];
   if (!first || path.startsWith(paths.guidelines)) return null;
-  const { title, due_at: due } = first;
+  const { title } = first;
+  const day = first.due_at && formatDay(first.due_at);
   const rest = open.length - 1;
   return (
     <Banner
@@ -32,7 +33,7 @@ export function OutstandingBanner() {
         </LinkButton>
       }
     >
-      {due && <Trans>Please read it before {formatDay(due)}.</Trans>}{" "}
+      {day && <Trans>Please read it before {day}.</Trans>}{" "}
       {rest > 0 && <Plural value={rest} one="One more is waiting." other="# more are waiting." />}
     </Banner>
   );

@@ -14,7 +14,7 @@ export function Sidebar() {
     <div className="sticky top-0 hidden h-dvh w-[14.5rem] shrink-0 flex-col overflow-y-auto border-r bg-surface/60 px-3 pb-4 lg:flex">
       <AppLink
         href={paths.stories}
-        className="mt-4 mb-4 w-fit rounded-control px-2 py-1"
+        className="mt-4 mb-6 w-fit rounded-control px-2 py-1"
         aria-label={t`Firsthand, to the stories`}
       >
         <Wordmark />

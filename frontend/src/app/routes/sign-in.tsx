@@ -8,39 +8,68 @@ import { keepNext, signInByPasskey } from "@/features/auth/api";
 import { CastList } from "@/features/auth/cast-list";
 import { PasskeyButton } from "@/features/auth/passkey-button";
 import { SignInForm } from "@/features/auth/sign-in-form";
-import { cx } from "@/lib/cx";
 import { paths } from "@/lib/paths";
 
 export default function SignIn() {
   const { t } = useLingui();
-  const { demo, organisation, passkeys, signup_open: signupOpen } = boot.config;
-  return (
-    <div className={cx("mx-auto grid gap-12", demo ? "md:grid-cols-2" : "max-w-[26rem]")}>
-      <div className={cx(demo && "md:order-2")}>
-        <PageHeader title={t`Sign in`} description={<Trans>With your account at {organisation}.</Trans>} />
-        <SignInForm />
-        <Or />
-        <div className="space-y-3">
-          {passkeys && <PasskeyButton sign={signInByPasskey} />}
-          <LinkButton
-            variant="secondary"
-            className="w-full"
-            href={keepNext(paths.signInByCode)}
-            icon={<Mail aria-hidden size={18} />}
-          >
-            <Trans>Get a code by e-mail</Trans>
-          </LinkButton>
-        </div>
-        {signupOpen && (
-          <p className="mt-6 text-muted">
-            <Trans>
-              New here? <TextLink href={keepNext(paths.signUp)}>Create an account</TextLink>
-            </Trans>
-          </p>
-        )}
+  const { demo, organisation } = boot.config;
+  const header = (
+    <PageHeader title={t`Sign in`} description={<Trans>With your account at {organisation}.</Trans>} />
+  );
+  if (!demo) {
+    return (
+      <div className="mx-auto max-w-[26rem]">
+        {header}
+        <WaysIn />
       </div>
-      {demo && <CastList />}
-    </div>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t`Look around at ${organisation}`}
+        description={
+          <Trans>A demo company that is yours to try. Everything you change here can be thrown away.</Trans>
+        }
+      />
+      <div className="grid gap-12 md:grid-cols-2 md:gap-16">
+        <CastList />
+        <section aria-labelledby="own-account">
+          <h2 id="own-account" className="mb-4 text-section">
+            <Trans>Or sign in with an account</Trans>
+          </h2>
+          <WaysIn />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function WaysIn() {
+  const { passkeys, signup_open: signupOpen } = boot.config;
+  return (
+    <>
+      <SignInForm />
+      <Or />
+      <div className="space-y-3">
+        {passkeys && <PasskeyButton sign={signInByPasskey} />}
+        <LinkButton
+          variant="secondary"
+          className="w-full"
+          href={keepNext(paths.signInByCode)}
+          icon={<Mail aria-hidden size={18} />}
+        >
+          <Trans>Get a code by e-mail</Trans>
+        </LinkButton>
+      </div>
+      {signupOpen && (
+        <p className="mt-6 text-muted">
+          <Trans>
+            New here? <TextLink href={keepNext(paths.signUp)}>Create an account</TextLink>
+          </Trans>
+        </p>
+      )}
+    </>
   );
 }
 

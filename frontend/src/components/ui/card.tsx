@@ -21,17 +21,26 @@ export function Card({
 }: CardProps) {
   const hasHeader = Boolean(title || actions);
   return (
-    <section {...rest} className={cx("min-w-0 overflow-clip rounded-card border bg-surface", className)}>
+    <section
+      {...rest}
+      className={cx(
+        "min-w-0 overflow-clip rounded-card border bg-surface",
+        !flush && "p-4 sm:p-5",
+        className,
+      )}
+    >
       {hasHeader && (
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 p-4 pb-0 sm:p-5 sm:pb-0">
-          <div className="min-w-0">
+        <div
+          className={cx("flex flex-wrap items-start justify-between gap-x-4 gap-y-3", flush && "p-4 sm:p-5")}
+        >
+          <div className="min-w-0 flex-1 basis-60">
             {title && <h2 className="text-card">{title}</h2>}
             {description && <p className="mt-1 text-muted">{description}</p>}
           </div>
           {actions}
         </div>
       )}
-      <div className={cx(!flush && "p-4 sm:p-5", flush && hasHeader && "mt-4")}>{children}</div>
+      <div className={cx("empty:hidden", hasHeader && !flush && "mt-4")}>{children}</div>
     </section>
   );
 }

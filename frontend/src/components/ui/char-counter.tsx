@@ -6,6 +6,8 @@ import { formatNumber } from "@/lib/numbers";
 export function CharCounter({ used, limit }: { used: number; limit: number }) {
   const left = limit - used;
   const over = -left;
+  const usedText = formatNumber(used);
+  const limitText = formatNumber(limit);
   const tight = left <= Math.max(10, Math.round(limit * 0.1));
   const words =
     left < 0 ? (
@@ -22,7 +24,7 @@ export function CharCounter({ used, limit }: { used: number; limit: number }) {
     >
       <span aria-hidden>
         <Trans>
-          {formatNumber(used)} of {formatNumber(limit)}
+          {usedText} of {limitText}
         </Trans>
       </span>
       <span className="sr-only" aria-live={tight ? "polite" : "off"}>

@@ -6,7 +6,12 @@ export function Checkbox({ label, hint, error, className, ...rest }: ChoiceProps
   return (
     <ChoiceRow id={wiring.id} label={label} hint={hint} error={error} className={className}>
       <span className="relative grid shrink-0 place-items-center">
-        <input {...rest} {...wiring} type="checkbox" className={choiceBox("rounded-[0.3125rem]")} />
+        <input
+          {...rest}
+          {...wiring}
+          type="checkbox"
+          className={choiceBox("rounded-[0.3125rem] checked:bg-brand")}
+        />
         <Check
           aria-hidden
           size={14}

@@ -55,7 +55,7 @@ export function useChoiceProps({ id, hint, error }: Pick<ChoiceProps, "id" | "hi
 export const choiceBox = (shape: string) =>
   cx(
     "peer size-5 shrink-0 cursor-pointer appearance-none border border-control bg-surface transition-colors duration-[120ms]",
-    "checked:border-brand checked:bg-brand hover:border-fg/60 checked:hover:border-brand",
+    "checked:border-brand hover:border-fg/60 checked:hover:border-brand",
     "disabled:cursor-not-allowed disabled:bg-raised disabled:opacity-60 aria-invalid:border-bad",
     shape,
   );

@@ -4,4 +4,4 @@ export const CONTROL =
   "transition-[border-color,box-shadow] duration-[120ms] hover:border-fg/60 " +
   "focus-visible:border-brand focus-visible:outline-offset-0 " +
   "disabled:cursor-not-allowed disabled:bg-raised disabled:text-muted disabled:hover:border-control " +
-  "read-only:bg-raised aria-invalid:border-bad sm:text-ui";
+  "[&:is(input,textarea)]:read-only:bg-raised aria-invalid:border-bad sm:text-ui";

@@ -42,7 +42,7 @@ export function RadioGroup(props: RadioGroupProps) {
               defaultChecked={defaultValue === undefined ? undefined : defaultValue === option.value}
               aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
               aria-invalid={error ? true : undefined}
-              className={choiceBox("rounded-full checked:border-[6px] checked:bg-[#fff]")}
+              className={choiceBox("rounded-full checked:border-[6px] checked:bg-brand-fg")}
             />
           </ChoiceRow>
         ))}

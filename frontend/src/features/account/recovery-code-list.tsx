@@ -11,6 +11,7 @@ interface RecoveryCodeListProps {
 
 export function RecoveryCodeList({ codes, busy, onRenew }: RecoveryCodeListProps) {
   const { t } = useLingui();
+  const left = codes.length;
   const copy = async () => {
     await navigator.clipboard.writeText(codes.join("\n"));
     toast({ title: t`Copied` });
@@ -18,7 +19,7 @@ export function RecoveryCodeList({ codes, busy, onRenew }: RecoveryCodeListProps
   return (
     <div className="rounded-card bg-raised p-4">
       <p>
-        <Plural value={codes.length} one="# code is left." other="# codes are left." />{" "}
+        <Plural value={left} one="# code is left." other="# codes are left." />{" "}
         <Trans>Each works once, when your phone is out of reach. Keep them somewhere safe.</Trans>
       </p>
       <ul className="my-4 grid grid-cols-2 gap-x-4 gap-y-1 font-medium tabular-nums">

@@ -17,25 +17,24 @@ export function CastList() {
   });
   return (
     <section aria-labelledby="cast-heading">
-      <h2 id="cast-heading" className="text-section">
-        <Trans>Look around as one of these people</Trans>
+      <h2 id="cast-heading" className="mb-4 text-section">
+        <Trans>Be one of these people</Trans>
       </h2>
-      <p className="mt-1 mb-4 text-muted">
-        <Trans>This is a demo company. Choose somebody; no password is needed.</Trans>
-      </p>
       {cast.isPending && <CastSkeleton />}
       {cast.error && <ErrorState error={cast.error} onRetry={cast.refetch} />}
-      <ul className="divide-y overflow-clip rounded-card border bg-surface">
-        {cast.data?.map((member) => (
-          <li key={member.cast}>
-            <CastButton
-              member={member}
-              busy={isPending && variables === member.cast}
-              onClick={() => !isPending && mutate(member.cast)}
-            />
-          </li>
-        ))}
-      </ul>
+      {cast.data && (
+        <ul className="divide-y overflow-clip rounded-card border bg-surface">
+          {cast.data.map((member) => (
+            <li key={member.cast}>
+              <CastButton
+                member={member}
+                busy={isPending && variables === member.cast}
+                onClick={() => !isPending && mutate(member.cast)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
