@@ -5,6 +5,7 @@ import { boot } from "./api/boot";
 import { Providers } from "./app/providers";
 import { Router } from "./app/router";
 import { findRoute } from "./app/routes";
+import { setTimeZone } from "./lib/dates";
 import { activateLanguage, browserLanguage, isLanguage } from "./lib/i18n";
 import { followSystemTheme } from "./lib/theme";
 
@@ -14,6 +15,7 @@ const screen = findRoute(location.pathname)?.load();
 await activateLanguage(language);
 await screen?.catch(() => undefined);
 
+setTimeZone(boot.me?.time_zone);
 followSystemTheme();
 const root = document.getElementById("root");
 if (root) {
