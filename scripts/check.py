@@ -17,7 +17,7 @@ import schema
 import setup
 from console import Command, attempt, colour, say, title
 from largest import largest_modules
-from paths import FRONTEND, MANAGE, ROOT, VENV_BIN, VENV_PYTHON
+from paths import BACKEND, FRONTEND, MANAGE, ROOT, VENV_BIN, VENV_PYTHON
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,15 @@ def checks(scratch: Path) -> Iterable[Check]:
     manage = [VENV_PYTHON, MANAGE]
     yield Check("types (mypy)", [VENV_BIN / "mypy"], "read what mypy says above", env=django)
     yield Check("format (ruff)", [VENV_BIN / "ruff", "format", "--check", "."], "make format")
-    yield Check("lint (ruff)", [VENV_BIN / "ruff", "check", "."], "make format mends the simple ones")
-    yield Check("floors (import-linter)", [VENV_BIN / "lint-imports"], "calls go down: see ARCHITECTURE.md")
+    yield Check(
+        "lint (ruff)", [VENV_BIN / "ruff", "check", "--output-format=concise", "."], "make format mends the simple ones"
+    )
+    yield Check(
+        "floors (import-linter)",
+        [VENV_BIN / "lint-imports", "--no-logo"],
+        "calls go down: see ARCHITECTURE.md",
+        env={"PYTHONPATH": str(BACKEND)},
+    )
     yield Check("requirements", script(lock, "--check"), "make lock")
     yield Check("API description", script(schema, "--check"), "make schema", env=django)
     yield Check(

@@ -1,13 +1,14 @@
 // Fails when a sentence on screen is missing from the catalogues, or has no Dutch translation. Changes nothing.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const path = (locale) => new URL(`../src/locales/${locale}.po`, import.meta.url);
 const read = () => ({ en: readFileSync(path("en"), "utf8"), nl: readFileSync(path("nl"), "utf8") });
 const withoutHeader = (po) => po.slice(po.indexOf("\n\n"));
 
 const before = read();
-execFileSync(new URL("../node_modules/.bin/lingui", import.meta.url).pathname, ["extract", "--clean"], {
+execFileSync(fileURLToPath(new URL("../node_modules/.bin/lingui", import.meta.url)), ["extract", "--clean"], {
   stdio: ["ignore", "ignore", "inherit"],
 });
 const after = read();

@@ -19,9 +19,7 @@ if "--pg" in sys.argv and "PYTEST_XDIST_WORKER" not in os.environ:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--pg", action="store_true", help="run on a real PostgreSQL: the machine's, else a wheel's"
-    )
+    parser.addoption("--pg", action="store_true", help="run on a real PostgreSQL: the machine's, else a wheel's")
 
 
 def pytest_report_header(config: pytest.Config) -> str:

