@@ -81,7 +81,9 @@ def venv_is_usable() -> bool:
     if home.is_file() and home.read_text().strip() != str(VENV):
         return False
     found = probe(str(VENV_PYTHON))
-    return found is not None and found.suits
+    if found is None or not found.suits:
+        return False
+    return "PYTHON" not in os.environ or found.version == choose_interpreter().version
 
 
 def pip() -> list[str]:

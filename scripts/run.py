@@ -45,11 +45,9 @@ def refuse_taken_port(host: str, wanted: int, port: int) -> None:
 
 def why_not(problem: OSError, host: str, wanted: int, port: int) -> str:
     if problem.errno == errno.EADDRINUSE:
-        role = "" if wanted == port else f" (PORT + 1, for tracked links, beside {port})"
-        return (
-            f"Port {wanted}{role} is in use: perhaps Firsthand already runs there, see http://localhost:{port}\n"
-            f"Stop the other one, or choose another port: make run PORT={port + 10}"
-        )
+        guess = f": perhaps Firsthand already runs there, see http://localhost:{port}"
+        reason = guess if wanted == port else f", and tracked links need it beside {port}."
+        return f"Port {wanted} is in use{reason}\nStop what runs there, or choose another: make run PORT={port + 10}"
     return f"Cannot listen on {host}:{wanted}: {problem.strerror}. Choose another address with HOST= and PORT=."
 
 
