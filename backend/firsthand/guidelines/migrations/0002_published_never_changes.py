@@ -11,15 +11,22 @@ OF_PUBLISHED_CLAUSE = (
     "EXISTS (SELECT 1 FROM guidelines_clause JOIN guidelines_version ON guidelines_version.id = guidelines_clause.version_id "
     "WHERE guidelines_clause.id = {row}.clause_id AND state = 'published')"
 )
+
+
+def either(condition):
+    """Neither a row of a published version may change, nor another row become one."""
+    return f"{condition.format(row='OLD')} OR {condition.format(row='NEW')}"
+
+
 # Table, statement, and when it is refused.
 RULES = [
     ("guidelines_version", "UPDATE", "OLD.state = 'published'"),
     ("guidelines_versiontext", "INSERT", OF_PUBLISHED.format(row="NEW")),
-    ("guidelines_versiontext", "UPDATE", OF_PUBLISHED.format(row="OLD")),
+    ("guidelines_versiontext", "UPDATE", either(OF_PUBLISHED)),
     ("guidelines_clause", "INSERT", OF_PUBLISHED.format(row="NEW")),
-    ("guidelines_clause", "UPDATE", OF_PUBLISHED.format(row="OLD")),
+    ("guidelines_clause", "UPDATE", either(OF_PUBLISHED)),
     ("guidelines_clausetext", "INSERT", OF_PUBLISHED_CLAUSE.format(row="NEW")),
-    ("guidelines_clausetext", "UPDATE", OF_PUBLISHED_CLAUSE.format(row="OLD")),
+    ("guidelines_clausetext", "UPDATE", either(OF_PUBLISHED_CLAUSE)),
     ("guidelines_acknowledgement", "UPDATE", "TRUE"),
 ]
 ON_SQLITE = """
