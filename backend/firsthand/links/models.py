@@ -2,6 +2,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from firsthand.links.fields import PlainKey
+
 
 class TrackedLink(models.Model):
     """A short address that leads on to one target for as long as the product lives."""
@@ -39,6 +41,7 @@ class Click(models.Model):
     The key is the only index, and no constraint reaches for another table: the hot path pays for every one of them.
     """
 
+    id = PlainKey(primary_key=True)
     link = models.ForeignKey(
         "links.TrackedLink", on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
     )
@@ -56,6 +59,7 @@ class Click(models.Model):
 class DailyClicks(models.Model):
     """Counted in the transaction that stores the clicks, so the two always agree."""
 
+    pk = models.CompositePrimaryKey("link_id", "day")
     link = models.ForeignKey("links.TrackedLink", on_delete=models.CASCADE, related_name="+", db_index=False)
     day = models.DateField()
     human = models.PositiveIntegerField(default=0)
@@ -64,7 +68,6 @@ class DailyClicks(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["link", "day"], name="daily_clicks_once"),
             models.CheckConstraint(
                 condition=Q(human=0, first_human_at=None) | Q(human__gt=0, first_human_at__isnull=False),
                 name="daily_clicks_first_human",

@@ -10,7 +10,6 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 import django
@@ -21,7 +20,7 @@ from firsthand.links.cache import ShortMemory
 from firsthand.links.codes import read_code
 from firsthand.links.days import Today
 from firsthand.links.intake import Intake
-from firsthand.links.requests import visit_of
+from firsthand.links.requests import HEADERS, visit_of
 from firsthand.links.stores import ClickRow, Link, Store, open_store
 from firsthand.links.visitors import judge, referring_host, visitor_mark
 
@@ -34,15 +33,11 @@ UNKNOWN_CODES = 10_000
 # A retargeted link shows everywhere within two seconds.
 BELIEVED_SECONDS = 1.5
 PREFIX = "/s/"
-_HEADERS = frozenset(
-    name.encode()
-    for name in ("user-agent", "referer", "x-forwarded-for", "range", "sec-purpose", "purpose", "x-purpose", "x-moz")
-)
+_NAMES = {name.encode(): name for name in HEADERS}
 _METHODS = frozenset({"GET", "HEAD"})
 _HEALTH = frozenset({"/healthz", "/readyz"})
 _FINE = {"type": "http.response.start", "status": 204, "headers": []}
 _EMPTY = {"type": "http.response.body", "body": b""}
-_referring_host = lru_cache(maxsize=10_000)(referring_host)
 
 
 class Known(NamedTuple):
@@ -65,6 +60,7 @@ class Redirect:
         self._known: ShortMemory[Known] = ShortMemory(size=KNOWN_LINKS, seconds=BELIEVED_SECONDS)
         self._unknown: ShortMemory[bool] = ShortMemory(size=UNKNOWN_CODES, seconds=BELIEVED_SECONDS)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="links")
+        self._proxies = settings.TRUSTED_PROXY_COUNT
         self._reading: dict[str, asyncio.Future[Known | None]] = {}
 
     def close(self) -> None:
@@ -91,18 +87,18 @@ class Redirect:
             await self._loop.run_in_executor(self._reader, self._store.read_link, "")
 
     def _row(self, scope: Scope, known: Known) -> ClickRow:
-        headers = {name: value for name, value in scope["headers"] if name in _HEADERS}
+        headers = {_NAMES[name]: value.decode("latin-1") for name, value in scope["headers"] if name in _NAMES}
         client = scope.get("client")
         visit = visit_of(
             scope["method"],
-            lambda name: value.decode("latin-1") if (value := headers.get(name.encode())) else "",
+            headers,
             client=client[0] if client else "",
-            trusted_proxies=settings.TRUSTED_PROXY_COUNT,
+            trusted_proxies=self._proxies,
             link_age=time.time() - known.created_at,
         )
-        human, rule, device = judge(visit)
+        human, rule, device = judge(visit.manner)
         mark = visitor_mark(visit, self._today.salt())
-        return ClickRow(known.id, human, rule, _referring_host(visit.referer), device, mark)
+        return ClickRow(known.id, human, rule, referring_host(visit.referer), device, mark)
 
     async def _find(self, code: str) -> Known | None:
         now = self._loop.time()

@@ -47,10 +47,9 @@ class UserAgent(NamedTuple):
     rule: str  # the first rule that says machine, "" when none does
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def read_user_agent(text: str) -> UserAgent:
     """Searching some 1,500 patterns takes 0.2 ms, hence the memory."""
-    text = text[:MAX_LENGTH]
     rule = next((f"{rule.name}.{rule.version}" for rule in RULES if rule.is_machine(text)), "")
     return UserAgent(_device(text), rule)
 

@@ -12,7 +12,7 @@ from firsthand.links import pages
 from firsthand.links.actions.record_click import record_click
 from firsthand.links.codes import read_code
 from firsthand.links.queries import link_by_code
-from firsthand.links.requests import visit_of
+from firsthand.links.requests import HEADERS, visit_of
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ def _lead_on(request: HttpRequest, text: str) -> HttpResponse:
     now = timezone.now()
     visit = visit_of(
         request.method or "",
-        lambda name: request.headers.get(name, ""),
+        {name: request.headers[name] for name in HEADERS if name in request.headers},
         client=request.META.get("REMOTE_ADDR", ""),
         trusted_proxies=settings.TRUSTED_PROXY_COUNT,
         link_age=(now - link.created_at).total_seconds(),

@@ -6,6 +6,7 @@ get the same answer as people; they are only counted apart.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -18,35 +19,38 @@ _HOST_LENGTH = 100
 _HOST_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-")
 
 
-class Visit(NamedTuple):
-    """What one request tells. Header values are text as sent, "" when absent."""
+class Manner(NamedTuple):
+    """How somebody comes. Header values are text as sent, "" when absent."""
 
-    method: str = "GET"
     user_agent: str = ""
-    address: str = ""
-    referer: str = ""
+    method: str = "GET"
     # Of Sec-Purpose, Purpose, X-Purpose or X-Moz: a browser says with it that it fetches ahead of any click.
     purpose: str = ""
     range: str = ""
-    link_age: float = float("inf")  # seconds
+    too_soon: bool = False
+
+
+class Visit(NamedTuple):
+    manner: Manner
+    address: str
+    referer: str
 
 
 class RequestRule(NamedTuple):
     name: str
     version: int
-    is_machine: Callable[[Visit], bool]
-
-
-def _fetches_ahead(visit: Visit) -> bool:
-    purpose = visit.purpose
-    return purpose != "" and any(word in purpose.lower() for word in ("prefetch", "preview", "prerender"))
+    is_machine: Callable[[Manner], bool]
 
 
 RULES = (
-    RequestRule("asks_head_only", 1, lambda visit: visit.method != "GET"),
-    RequestRule("asks_part_only", 1, lambda visit: visit.range != ""),
-    RequestRule("fetches_ahead", 1, _fetches_ahead),
-    RequestRule("too_soon", 1, lambda visit: visit.link_age < TOO_SOON_SECONDS),
+    RequestRule("asks_head_only", 1, lambda manner: manner.method != "GET"),
+    RequestRule("asks_part_only", 1, lambda manner: manner.range != ""),
+    RequestRule(
+        "fetches_ahead",
+        1,
+        lambda manner: any(word in manner.purpose.lower() for word in ("prefetch", "preview", "prerender")),
+    ),
+    RequestRule("too_soon", 1, lambda manner: manner.too_soon),
 )
 
 
@@ -56,22 +60,24 @@ class Verdict(NamedTuple):
     device: str
 
 
-def judge(visit: Visit) -> Verdict:
-    device, mark = read_user_agent(visit.user_agent)
+@lru_cache(maxsize=20_000)
+def judge(manner: Manner) -> Verdict:
+    device, mark = read_user_agent(manner.user_agent)
     if mark:
         return Verdict(False, mark, device)
     for rule in RULES:
-        if rule.is_machine(visit):
+        if rule.is_machine(manner):
             return Verdict(False, f"{rule.name}.{rule.version}", device)
     return Verdict(True, "", device)
 
 
 def visitor_mark(visit: Visit, salt: bytes) -> str:
     """The same for the same address and browser within a day; without that day's salt it means nothing."""
-    told = f"{visit.address}\n{visit.user_agent}".encode("utf-8", "surrogateescape")
+    told = f"{visit.address}\n{visit.manner.user_agent}".encode("utf-8", "surrogateescape")
     return blake2b(told, key=salt, digest_size=8).hexdigest()
 
 
+@lru_cache(maxsize=10_000)
 def referring_host(referer: str) -> str:
     """The host alone: a path could name a person or a search."""
     if not referer:

@@ -44,5 +44,5 @@ def salt_of(day: dt.date) -> bytes:
 
 
 def _row(link_id: int, visit: Visit, salt: bytes) -> ClickRow:
-    human, rule, device = judge(visit)
+    human, rule, device = judge(visit.manner)
     return ClickRow(link_id, human, rule, referring_host(visit.referer), device, visitor_mark(visit, salt))
