@@ -34,15 +34,26 @@ def copied_paths() -> list[str]:
     return [word for line in lines for word in line.split()[1:-1] if not word.startswith("--")]
 
 
+def reading_calls() -> list[ast.Call]:
+    """Every place where the back end reads a setting from the environment."""
+    trees = [ast.parse(file.read_text()) for file in (ROOT / "backend").rglob("*.py")]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return [call for call in calls if is_reader(call.func) and isinstance(call.args[0], ast.Constant)]
+
+
 def read_settings() -> set[str]:
-    """Every name that the back end reads from the environment."""
-    names: set[str] = set()
-    for file in (ROOT / "backend").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text())):
-            if isinstance(node, ast.Call) and is_reader(node.func) and node.args:
-                argument = node.args[0]
-                names |= {argument.value} if isinstance(argument, ast.Constant) else set()
-    return names
+    return {constant(call.args[0]) for call in reading_calls()}
+
+
+def fixed_defaults() -> dict[str, str]:
+    """Those that are written down in the code; the others follow from other settings."""
+    with_default = [call for call in reading_calls() if len(call.args) > 1 and isinstance(call.args[1], ast.Constant)]
+    return {constant(call.args[0]): constant(call.args[1]) for call in with_default}
+
+
+def constant(node: ast.expr) -> str:
+    assert isinstance(node, ast.Constant)
+    return str(node.value)
 
 
 def is_reader(function: ast.expr) -> bool:
@@ -230,6 +241,11 @@ def test_the_proxy_leads_to_services_and_ports_that_exist() -> None:
 
 def test_env_example_documents_every_setting_and_no_other() -> None:
     assert documented_settings() - CONTAINER_SETTINGS == read_settings()
+
+
+def test_env_example_tells_the_defaults_of_the_code() -> None:
+    told = dict(re.findall(r"^#?([A-Z][A-Z_]+)=(.*)$", ENV_EXAMPLE, re.M))
+    assert {name: default for name, default in fixed_defaults().items() if told[name] != default} == {}
 
 
 def test_the_container_settings_are_documented_and_used() -> None:
