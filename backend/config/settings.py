@@ -219,6 +219,8 @@ REST_FRAMEWORK = {
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
     "DEFAULT_SCHEMA_CLASS": "firsthand.common.api.schema.Schema",
     "EXCEPTION_HANDLER": "firsthand.common.api.exceptions.answer",
+    # Moments reach orjson as they are, in UTC; DRF would write them in the company's zone.
+    "DATETIME_FORMAT": None,
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
 SPECTACULAR_SETTINGS = {

@@ -1,13 +1,12 @@
 """The page that carries the single-page application, with what its first screen needs already in it."""
 
-import json
-from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.csrf import ensure_csrf_cookie
 from drf_spectacular.utils import extend_schema
@@ -15,15 +14,20 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from config.assets import assets_for
 from firsthand.common.api.json import dump
 from firsthand.common.api.permissions import Anyone
+from firsthand.guidelines.queries import outstanding_for
+from firsthand.guidelines.serializers import OutstandingSerializer
 from firsthand.people.serializers import MeSerializer
 from firsthand.stories.views import first_feed_page
 
 
 @ensure_csrf_cookie
 def page(request: HttpRequest, path: str) -> HttpResponse:
-    context = {"boot": script_json(boot(request)), "assets": assets(), "language": get_language()}
+    language = get_language() or settings.LANGUAGE_CODE
+    assets = assets_for(language=language, feed=request.path == "/")
+    context = {"boot": script_json(boot(request)), "assets": assets, "language": language}
     response = render(request, "app.html", context)
     response["Cache-Control"] = "no-store"
     return response
@@ -51,7 +55,7 @@ def boot(request: HttpRequest) -> dict[str, Any]:
             "signup_open": bool(settings.SIGNUP_DOMAINS),
         },
         "feed": feed(request),
-        "outstanding": [],
+        "outstanding": outstanding(request),
     }
 
 
@@ -62,22 +66,13 @@ def feed(request: HttpRequest) -> dict[str, Any] | None:
     return first_feed_page(request.user, base=request.build_absolute_uri("/")[:-1])
 
 
+def outstanding(request: HttpRequest) -> list[dict[str, Any]]:
+    if not request.user.is_authenticated:
+        return []
+    rows = outstanding_for(request.user, now=timezone.now())
+    return list(OutstandingSerializer(rows, many=True).data)
+
+
 def script_json(data: Any) -> str:
     """JSON that cannot end the script element that it stands in."""
     return dump(data).decode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def assets() -> dict[str, Any]:
-    return _read_manifest() if not settings.DEBUG else _read_manifest.__wrapped__()
-
-
-@lru_cache(maxsize=1)
-def _read_manifest() -> dict[str, Any]:
-    """File names from Vite's manifest: the entry, its styles, and what it imports at once."""
-    manifest = settings.FRONTEND_DIST / ".vite" / "manifest.json"
-    if not manifest.is_file():
-        return {"script": None, "styles": [], "preload": []}
-    chunks = json.loads(manifest.read_text(encoding="utf-8"))
-    entry = next(chunk for chunk in chunks.values() if chunk.get("isEntry"))
-    imported = [chunks[name]["file"] for name in entry.get("imports", [])]
-    return {"script": entry["file"], "styles": entry.get("css", []), "preload": imported}
