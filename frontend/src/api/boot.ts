@@ -1,17 +1,7 @@
-import type { Language } from "@/lib/i18n";
+import type { components } from "./schema";
 
-export interface Me {
-  id: number;
-  name: string;
-  email: string;
-  language: Language;
-  country: string;
-  team: { id: number; name: string } | null;
-  roles: string[];
-  permissions: string[];
-  time_zone: string;
-  has_usable_password: boolean;
-}
+export type Me = Required<components["schemas"]["Me"]>;
+export type OutstandingGuideline = components["schemas"]["Outstanding"];
 
 export interface Boot {
   me: Me | null;
@@ -22,17 +12,9 @@ export interface Boot {
     signup_open: boolean;
     passkeys: boolean;
   };
-  /** First page of the feed, for people who are signed in; shaped like GET /api/v1/feed/. */
-  feed: unknown;
+  /** First page of the feed, for people who are signed in. */
+  feed: components["schemas"]["FeedPage"] | null;
   outstanding: OutstandingGuideline[];
-}
-
-export interface OutstandingGuideline {
-  guideline_id: number;
-  version_id: number;
-  title: string;
-  due_at: string | null;
-  blocking: boolean;
 }
 
 const EMPTY: Boot = {

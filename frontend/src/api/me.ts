@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { setTimeZone } from "@/lib/dates";
 import { boot, type Me } from "./boot";
-import { sendJson } from "./json";
+import { api, data } from "./client";
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: () => sendJson<Me>("GET", "/api/v1/me/"),
+  queryFn: async () => (await data(api.GET("/api/v1/me/"))) as Me | null,
   initialData: boot.me,
   staleTime: Number.POSITIVE_INFINITY,
 });
@@ -31,7 +31,7 @@ export type MeChange = Partial<Pick<Me, "name" | "language" | "time_zone">>;
 export function useChangeMe() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: MeChange) => sendJson<Me>("PATCH", "/api/v1/me/", change),
+    mutationFn: async (change: MeChange) => (await data(api.PATCH("/api/v1/me/", { body: change }))) as Me,
     onSuccess: (me) => {
       setTimeZone(me.time_zone);
       client.setQueryData(meQuery.queryKey, me);

@@ -46,9 +46,7 @@ export function formatLongDay(value: string | Date): string {
 
 /** "22 Nov 2026, 14:05" */
 export function formatMoment(value: string | Date): string {
-  return new Intl.DateTimeFormat(dateLocale(), { dateStyle: "medium", timeStyle: "short" }).format(
-    toDate(value),
-  );
+  return format(value, { dateStyle: "medium", timeStyle: "short" });
 }
 
 /** "3 days ago", "in 2 hours" */
