@@ -81,3 +81,7 @@ def job_named(name: str) -> Definition:
 
 def job_names() -> frozenset[str]:
     return frozenset(_definitions)
+
+
+def queue_names() -> list[str]:
+    return sorted({definition.queue for definition in _definitions.values()} | {"default"})

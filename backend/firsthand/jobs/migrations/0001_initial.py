@@ -4,43 +4,70 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Schedule',
+            name="Schedule",
             fields=[
-                ('name', models.CharField(max_length=100, primary_key=True, serialize=False)),
-                ('rhythm', models.CharField(max_length=100)),
-                ('next_run_at', models.DateTimeField()),
-                ('last_run_at', models.DateTimeField(blank=True, null=True)),
+                ("name", models.CharField(max_length=100, primary_key=True, serialize=False)),
+                ("rhythm", models.CharField(max_length=100)),
+                ("next_run_at", models.DateTimeField()),
+                ("last_run_at", models.DateTimeField(blank=True, null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Job',
+            name="Job",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100)),
-                ('queue', models.CharField(max_length=40)),
-                ('kwargs', models.JSONField(default=dict)),
-                ('unique_key', models.CharField(blank=True, max_length=200, null=True)),
-                ('state', models.CharField(choices=[('ready', 'ready'), ('running', 'running'), ('done', 'done'), ('dead', 'dead')], default='ready', max_length=10)),
-                ('run_at', models.DateTimeField()),
-                ('attempt', models.PositiveSmallIntegerField(default=0)),
-                ('worker', models.CharField(blank=True, default='', max_length=120)),
-                ('lease_ends_at', models.DateTimeField(blank=True, null=True)),
-                ('rung_at', models.DateTimeField(blank=True, null=True)),
-                ('last_error', models.TextField(blank=True, default='')),
-                ('created_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=100)),
+                ("queue", models.CharField(max_length=40)),
+                ("kwargs", models.JSONField(default=dict)),
+                ("unique_key", models.CharField(blank=True, max_length=200, null=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("ready", "ready"), ("running", "running"), ("done", "done"), ("dead", "dead")],
+                        default="ready",
+                        max_length=10,
+                    ),
+                ),
+                ("run_at", models.DateTimeField()),
+                ("attempt", models.PositiveSmallIntegerField(default=0)),
+                ("worker", models.CharField(blank=True, default="", max_length=120)),
+                ("lease_ends_at", models.DateTimeField(blank=True, null=True)),
+                ("rung_at", models.DateTimeField(blank=True, null=True)),
+                ("last_error", models.TextField(blank=True, default="")),
+                ("created_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('state', 'ready')), fields=['run_at', 'id'], name='job_ready'), models.Index(condition=models.Q(('state', 'running')), fields=['lease_ends_at'], name='job_leased'), models.Index(condition=models.Q(('finished_at', None), _negated=True), fields=['state', 'finished_at'], name='job_finished')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('state__in', ['ready', 'running'])), fields=('name', 'unique_key'), name='job_once_while_live'), models.CheckConstraint(condition=models.Q(models.Q(('lease_ends_at__isnull', False), ('state', 'running')), models.Q(('state', 'running'), _negated=True), _connector='OR'), name='job_runs_on_a_lease')],
+                "indexes": [
+                    models.Index(condition=models.Q(("state", "ready")), fields=["run_at", "id"], name="job_ready"),
+                    models.Index(condition=models.Q(("state", "running")), fields=["lease_ends_at"], name="job_leased"),
+                    models.Index(
+                        condition=models.Q(("finished_at", None), _negated=True),
+                        fields=["state", "finished_at"],
+                        name="job_finished",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("state__in", ["ready", "running"])),
+                        fields=("name", "unique_key"),
+                        name="job_once_while_live",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("lease_ends_at__isnull", False), ("state", "running")),
+                            models.Q(("state", "running"), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="job_runs_on_a_lease",
+                    ),
+                ],
             },
         ),
     ]

@@ -1,0 +1,3 @@
+from firsthand.jobs.timetable import Periodic
+
+TIMETABLE = [Periodic("trial.beat", 1)]
