@@ -23,6 +23,7 @@ function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
 
 /** Which screens exist: this page is the answer. More specific paths stand before ":id". */
 export const routes: readonly AppRoute[] = [
+  screen("/insights", () => import("./routes/insights"), { permission: "insights.view" }),
   screen("/me", () => import("./routes/profile")),
   screen("/me/security", () => import("./routes/security")),
   screen("/sign-in", () => import("./routes/sign-in"), { open: true }),
