@@ -68,6 +68,9 @@ class VersionPolicy(Policy[Version]):
             return Version.objects.none()
         return Version.objects.select_related("guideline__audience", "published_by")
 
+    def may(self, user: Person, action: str) -> bool:
+        return action == "list" and bool(user.can("guidelines.write"))
+
     def abilities(self, user: Person, obj: Version) -> VersionAbilities:
         writes = user.can("guidelines.write")
         return VersionAbilities(
