@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import resolve
+
+from firsthand.stories.pages import story_page
 
 PREFIX = "/p/"
 
@@ -17,6 +18,4 @@ class PublicPages:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path_info.startswith(PREFIX):
             return self.get_response(request)
-        found = resolve(request.path_info)
-        answer: HttpResponse = found.func(request, *found.args, **found.kwargs)
-        return answer
+        return story_page(request, slug=request.path_info.removeprefix(PREFIX))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import re
 from typing import Any
 
 from django.conf import settings
@@ -22,6 +23,7 @@ from firsthand.stories.queries import public_story
 
 # Short, so that a correction is seen; long enough to survive a post that catches on.
 _CACHE = "public, max-age=60, stale-while-revalidate=600"
+_SLUG = re.compile(r"[-a-zA-Z0-9_]{1,100}")
 _LOCALES = {"en": "en_GB", "nl": "nl_NL"}
 
 
@@ -29,7 +31,7 @@ def story_page(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method not in {"GET", "HEAD"}:
         return HttpResponseNotAllowed(["GET", "HEAD"])
     now = timezone.now()
-    story = public_story(slug, now=now)
+    story = public_story(slug, now=now) if _SLUG.fullmatch(slug) else None
     if story is None:
         return _nothing_here(request)
     if story.target_url != story.page_url:

@@ -200,13 +200,13 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         if int(request.META.get("CONTENT_LENGTH") or 0) > settings.IMAGE_MAX_BYTES + _ENVELOPE:
             raise ImageTooLarge("")
 
-    @extend_schema(request=ImageDescriptionSerializer)
+    @extend_schema(request={"application/json": ImageDescriptionSerializer})
     @attach_image.mapping.patch
     def describe_image(self, request: SignedInRequest, pk: int) -> Response:
         story, asked = self.get_object(), given(ImageDescriptionSerializer, request.data)
         return self._answer(describe_image(actor=request.user, story=story, now=timezone.now(), **asked))
 
-    @extend_schema(responses=StorySerializer)
+    @extend_schema(responses={200: StorySerializer})
     @attach_image.mapping.delete
     def detach_image(self, request: SignedInRequest, pk: int) -> Response:
         story = detach_image(actor=request.user, story=self.get_object(), now=timezone.now())

@@ -45,9 +45,7 @@ def page_story(author: User, approver: User, now: dt.datetime, **over: Any) -> S
     return live_story(author, approver, now, **{**page, **over})
 
 
-def picture(
-    size: tuple[int, int] = (1600, 900), file_format: str = "JPEG", mode: str = "RGB", **options: Any
-) -> bytes:
+def picture(size: tuple[int, int] = (1600, 900), file_format: str = "JPEG", mode: str = "RGB", **options: Any) -> bytes:
     """A real picture: a dark sun low on the left of a light sky."""
     image = Image.new("RGB", size, (240, 200, 120))
     radius = min(size) // 4

@@ -4,17 +4,50 @@ from collections.abc import Callable, Iterator
 import pytest
 import time_machine
 
+from firsthand.people.models import User
+from firsthand.stories.models import Story
+
+
+@pytest.fixture(autouse=True)
+def clock(now) -> Iterator[time_machine.Traveller]:
+    """The whole test stands at `now`; clock.move_to(moment) goes elsewhere."""
+    with time_machine.travel(now, tick=False) as coordinates:
+        yield coordinates
+
 
 @pytest.fixture
-def time_machine_at() -> Iterator[Callable[[dt.datetime], None]]:
-    """time_machine_at(moment) stops the clock of the whole test there; again moves it."""
-    travels: list[time_machine.travel] = []
+def berta(person, marketing) -> User:
+    """A second approver, for when Anna wrote something herself."""
+    return person("Berta", roles=("approver",), team=marketing)
 
-    def go(moment: dt.datetime) -> None:
-        travel = time_machine.travel(moment, tick=False)
-        travel.start()
-        travels.append(travel)
 
-    yield go
-    for travel in reversed(travels):
-        travel.stop()
+@pytest.fixture
+def moses(person, marketing) -> User:
+    """A second editor."""
+    return person("Moses", roles=("editor",), team=marketing)
+
+
+@pytest.fixture
+def send(api) -> Callable[..., object]:
+    """send(mark, story, "submit", {...}) posts to that step of the story."""
+
+    def post(user: User | None, story: Story, step: str, body: dict | None = None):
+        return api(user).post(f"/api/v1/stories/{story.pk}/{step}/", body or {})
+
+    return post
+
+
+@pytest.fixture
+def change(api) -> Callable[..., object]:
+    """change(mark, story, title="...") with the version that the story object has, unless another is given."""
+
+    def patch(user: User | None, story: Story, **body):
+        body.setdefault("version", story.version)
+        return api(user).patch(f"/api/v1/stories/{story.pk}/", body)
+
+    return patch
+
+
+@pytest.fixture
+def day() -> dt.timedelta:
+    return dt.timedelta(days=1)

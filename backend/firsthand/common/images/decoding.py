@@ -20,8 +20,7 @@ MAX_PIXELS = 50_000_000
 MAX_FRAMES = 200
 # Nothing that we make is wider; larger pictures are scaled while they are read where the format can do that.
 MAX_SIDE = 2_400
-# MPO is what many phones write into a .jpg: a JPEG with a second view behind it.
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "AVIF", "HEIF")
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "HEIF")
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -71,7 +70,7 @@ def _opened(data: bytes, name: str) -> Image.Image:
     image = Image.open(io.BytesIO(data), formats=_FORMATS)
     if image.width * image.height > MAX_PIXELS or frame_count(image, data, stop_after=MAX_FRAMES) > MAX_FRAMES:
         raise ImageTooManyPixels(name)
-    if image.format in {"JPEG", "MPO"}:
+    if image.format in {"JPEG", "MPO"}:  # MPO: what many phones write, a JPEG with a second view behind it
         image.draft("RGB", (MAX_SIDE, MAX_SIDE))
     image.load()
     return image

@@ -15,13 +15,13 @@ from firsthand.stories.policies import TopicPolicy
 class TopicExists(DomainError):
     code = "topic_exists"
     message = _("There is a topic with this name already.")
-    param = "names"
+    param = "name_en"
 
 
 class TopicNeedsName(DomainError):
     code = "required"
     message = _("A topic needs a name.")
-    param = "names"
+    param = "name_en"
 
 
 @transaction.atomic

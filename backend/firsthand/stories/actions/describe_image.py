@@ -7,9 +7,7 @@ from firsthand.audit.recording import record
 from firsthand.common.text import clean_line
 from firsthand.people.models import User
 from firsthand.stories.actions.attach_image import enqueue_renditions, use_image
-from firsthand.stories.actions.completeness import require_complete
 from firsthand.stories.actions.locked import locked
-from firsthand.stories.lifecycle import State
 from firsthand.stories.models import Story, StoryImage
 from firsthand.stories.policies import StoryPolicy
 
@@ -35,8 +33,6 @@ def describe_image(
     _write(story, image, changes, actor=actor, now=now)
     if changes.keys() & {"focal_x", "focal_y"}:
         enqueue_renditions(image, now=now)
-    if story.state == State.IN_REVIEW:
-        require_complete(story, now=now)
     record(actor=actor, action="story.describe_image", target=story, data={"fields": sorted(changes)}, now=now)
     return story
 

@@ -40,9 +40,9 @@ def edit_story(*, actor: User, story: Story, version: int, now: dt.datetime, **c
     note_edit(story, actor=actor, words_changed=bool(changed & REVIEWED), now=now)
     if story.approved_at is None:
         story.slug = slug_of(story.title, story.pk)
-    story.save()
     if story.state == State.IN_REVIEW:
         require_complete(story, now=now)
+    story.save()
     record(actor=actor, action="story.edit", target=story, data={"fields": sorted(changed)}, now=now)
     return story
 

@@ -5,7 +5,7 @@ from django.db import transaction
 
 from firsthand.common.images import Focus, ImageNotReadable, cover, decode, fit_width
 from firsthand.stories.models import StoryImage
-from firsthand.stories.pictures import CARD, CARD_SIZE, WIDTHS, folder_of, keep_rendition
+from firsthand.stories.pictures import CARD, CARD_SIZE, FIRST, WIDTHS, folder_of, keep_rendition
 
 
 def make_renditions(*, image_id: int) -> None:
@@ -25,9 +25,10 @@ def _made(image: StoryImage) -> dict[str, object]:
     with default_storage.open(image.source) as file:
         picture = decode(file.read(), name=image.source)
     folder = folder_of(image.sha256)
-    made: dict[str, object] = {
-        name: keep_rendition(folder, name, fit_width(picture, width)) for name, width in WIDTHS.items()
-    }
+    made: dict[str, object] = {FIRST: image.renditions[FIRST]}
+    for name, width in WIDTHS.items():
+        if name not in made:
+            made[name] = keep_rendition(folder, name, fit_width(picture, width))
     focus = Focus(image.focal_x, image.focal_y)
     # The cut depends on the focal point, and files may be cached for ever: its name must too.
     spot = f"{round(focus.x * 100)}-{round(focus.y * 100)}"

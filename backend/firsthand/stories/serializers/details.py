@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -12,15 +13,19 @@ from firsthand.people.queries import count_of
 from firsthand.people.serializers import AudienceRuleSerializer
 from firsthand.stories.channels import Channel
 from firsthand.stories.lifecycle import State
-from firsthand.stories.models import Review, Story, Topic
+from firsthand.stories.models import Review, Story, SuggestedText, Topic
 from firsthand.stories.models.story import ApprovedCopy
 from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
 from firsthand.stories.serializers.images import StoryImageSerializer
-from firsthand.stories.serializers.inputs import SuggestedTextInputSerializer
 
 
-class SuggestedTextSerializer(SuggestedTextInputSerializer):
-    id = serializers.IntegerField(read_only=True)
+class SuggestedTextSerializer(serializers.Serializer[SuggestedText]):
+    id = serializers.IntegerField()
+    channel = serializers.ChoiceField(choices=Channel.choices)
+    language = serializers.ChoiceField(choices=settings.LANGUAGES)
+    text = serializers.CharField()
+    locked = serializers.BooleanField(help_text="May be shared, not reworded.")
+    voice = serializers.ChoiceField(choices=SuggestedText.Voice.choices)
 
 
 class ReviewSerializer(serializers.ModelSerializer[Review]):
