@@ -73,7 +73,7 @@ def dusk_street(c: Canvas) -> None:
             x += wide + c.chance.uniform(-4, 12)
     c.wash("#3a2350", "#1c1430", box=(0, 596, WIDTH, HEIGHT))
     c.mirror(600, dim="#1c1233", share=0.5)
-    for number in range(46):
+    for _number in range(46):
         x = c.chance.gauss(800, 420)
         c.line(
             [(x, 604), (x + c.chance.uniform(-8, 8), c.chance.uniform(660, 830))],

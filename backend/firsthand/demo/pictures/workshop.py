@@ -354,10 +354,7 @@ def loading_bay(c: Canvas) -> None:
     """Second-hand wheels, sorted and stacked."""
     c.slant("#ef8f5b", "#d55a4d")
     c.glow(1200, 180, 620, "#ffd394", 0.7)
-    place: list[tuple[float, float, float]] = []
-    for row in range(4):
-        for column in range(9):
-            place.append((column * 200 - 60 + (row % 2) * 100, 90 + row * 220, 112))
+    place = [(column * 200 - 60 + (row % 2) * 100, 90 + row * 220, 112.0) for row in range(4) for column in range(9)]
     dark = ["#2a2038", "#23314d", "#3b2338", "#1f3a44"]
     for number, (x, y, radius) in enumerate(place):
         c.shape(oval(x + 16, y + 22, radius, radius), "#5d1f2b", alpha=0.34, blur=9)
@@ -394,7 +391,7 @@ def _nut(c: Canvas, x: float, y: float, radius: float, colour: str, *, turn: flo
     c.shape(six, lighter(colour, 0.14), to=colour)
     c.shape(oval(x, y, radius * 0.45, radius * 0.25), darker(colour, 0.5))
     c.line(
-        arc(x, y, radius * 0.42, 200, 330, steps=12)[:1] + [(x - radius * 0.2, y - radius * 0.17)],
+        [*arc(x, y, radius * 0.42, 200, 330, steps=12)[:1], (x - radius * 0.2, y - radius * 0.17)],
         2,
         lighter(colour, 0.4),
     )
