@@ -23,7 +23,10 @@ function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
 
 /** Which screens exist: this page is the answer. More specific paths stand before ":id". */
 export const routes: readonly AppRoute[] = [
+  screen("/", () => import("./routes/stories")),
   screen("/insights", () => import("./routes/insights"), { permission: "insights.view" }),
+  screen("/people", () => import("./routes/people"), { permission: "people.manage" }),
+  screen("/audit", () => import("./routes/audit"), { permission: "audit.view" }),
   screen("/me", () => import("./routes/profile")),
   screen("/me/security", () => import("./routes/security")),
   screen("/sign-in", () => import("./routes/sign-in"), { open: true }),
