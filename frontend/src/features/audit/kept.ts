@@ -16,7 +16,7 @@ export function useKept() {
       what: t`Your shares: story, channel, your text, when`,
       why: t`To show you what came of them, and to count totals.`,
       who: t`Only you. Others see totals of teams of five or more.`,
-      long: t`Until you or an admin erase them.`,
+      long: t`As long as the company uses Firsthand. You can take a copy along.`,
     },
     {
       key: "acknowledgements",
