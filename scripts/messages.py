@@ -51,7 +51,8 @@ def check() -> None:
             give_up(done.stdout)
         for fresh in sorted(copy.glob("**/locale/*/LC_MESSAGES/*.po")):
             committed = BACKEND / fresh.relative_to(copy)
-            problems += compare(polib.pofile(str(committed)) if committed.exists() else [], polib.pofile(str(fresh)))
+            before: polib.POFile = polib.pofile(str(committed)) if committed.exists() else polib.POFile()
+            problems += compare(before, polib.pofile(str(fresh)))
             problems += [f"{inside(committed)}: {text}" for text in malformed(committed)]
     if problems:
         give_up("\n".join(problems))

@@ -54,7 +54,9 @@ def compare() -> None:
             give_up(done.stdout)
         committed = COMMITTED.read_text() if COMMITTED.exists() else ""
         difference = list(
-            difflib.unified_diff(committed.splitlines(), fresh.read_text().splitlines(), "committed", "fresh", "")
+            difflib.unified_diff(
+                committed.splitlines(), fresh.read_text().splitlines(), "committed", "fresh", lineterm=""
+            )
         )
     if difference:
         give_up("\n".join(difference[:60]))
