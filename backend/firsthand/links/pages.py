@@ -71,12 +71,16 @@ WRONG_METHOD = Page(
 )
 
 
-@lru_cache(maxsize=64)
 def answer(page: Page, language: str) -> Answer:
+    return _rendered(page, language, settings.ORGANISATION)
+
+
+@lru_cache(maxsize=64)
+def _rendered(page: Page, language: str, organisation: str) -> Answer:
     with translation.override(language):
         context = {
             "language": language,
-            "organisation": settings.ORGANISATION,
+            "organisation": organisation,
             "title": page.title,
             "text": page.text,
             "style": mark_safe(_STYLE),  # ours, and its hash is what the page's own policy lets in

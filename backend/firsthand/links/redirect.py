@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import django
@@ -58,6 +59,7 @@ class Redirect:
         self._today = Today(store.salt_of)
         self._intake = Intake(self._loop, store, self._today.moment)
         self._known: ShortMemory[Known] = ShortMemory(size=KNOWN_LINKS, seconds=BELIEVED_SECONDS)
+        # By themselves, so that a flood of made-up codes pushes no link out.
         self._unknown: ShortMemory[bool] = ShortMemory(size=UNKNOWN_CODES, seconds=BELIEVED_SECONDS)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="links")
         self._proxies = settings.TRUSTED_PROXY_COUNT
@@ -71,13 +73,19 @@ class Redirect:
     async def follow(self, scope: Scope) -> dict[str, Any] | pages.Page:
         """The answer, after the click is stored."""
         code = read_code(scope["path"][len(PREFIX) :])
-        known = await self._find(code) if code else None
+        if code is None:
+            return pages.UNKNOWN
+        known = self._known.get(code, self._loop.time()) or await self._find(code)
         if known is None:
             return pages.UNKNOWN
         if not known.live:
             return pages.RETRACTED
         await self._intake.submit(self._row(scope, known))
         return known.start
+
+    def sizes(self) -> tuple[int, int]:
+        """How many links and how many unknown codes are remembered."""
+        return len(self._known), len(self._unknown)
 
     async def ready(self) -> None:
         """Fails when the database does."""
@@ -101,10 +109,8 @@ class Redirect:
         return ClickRow(known.id, human, rule, referring_host(visit.referer), device, mark)
 
     async def _find(self, code: str) -> Known | None:
-        now = self._loop.time()
-        known = self._known.get(code, now)
-        if known is not None or self._unknown.get(code, now):
-            return known
+        if self._unknown.get(code, self._loop.time()):
+            return None
         if self._store.quick:
             return self._remember(code, self._store.read_link(code))
         reading = self._reading.get(code)
@@ -158,6 +164,20 @@ class Application:
     def __init__(self) -> None:
         self._redirect: Redirect | None = None
 
+    @cached_property
+    def store(self) -> Store:
+        return open_store(settings.DATABASES["default"])
+
+    @property
+    def redirect(self) -> Redirect:
+        if self._redirect is None:
+            self._redirect = Redirect(self.store)
+        return self._redirect
+
+    def close(self) -> None:
+        if self._redirect is not None:
+            self._redirect.close()
+
     async def __call__(self, scope: Scope, receive: object, send: Send) -> None:
         if scope["type"] != "http":
             return
@@ -181,12 +201,6 @@ class Application:
         if path == "/readyz":
             await self.redirect.ready()
         return _FINE if path in _HEALTH else pages.UNKNOWN
-
-    @property
-    def redirect(self) -> Redirect:
-        if self._redirect is None:
-            self._redirect = Redirect(open_store(settings.DATABASES["default"]))
-        return self._redirect
 
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
