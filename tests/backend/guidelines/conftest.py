@@ -2,8 +2,8 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from backend.factories.guidelines import published_guideline
 
+from backend.factories.guidelines import published_guideline
 from firsthand.guidelines.models import Guideline
 
 
