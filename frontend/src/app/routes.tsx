@@ -24,6 +24,7 @@ function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
 /** Which screens exist: this page is the answer. More specific paths stand before ":id". */
 export const routes: readonly AppRoute[] = [
   screen("/", () => import("./routes/stories")),
+  screen("/stories/:id", () => import("./routes/story")),
   screen("/insights", () => import("./routes/insights"), { permission: "insights.view" }),
   screen("/people", () => import("./routes/people"), { permission: "people.manage" }),
   screen("/audit", () => import("./routes/audit"), { permission: "audit.view" }),

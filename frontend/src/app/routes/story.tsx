@@ -1,0 +1,60 @@
+import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useSignedIn } from "@/api/me";
+import { isShared, shareQueries } from "@/api/shares";
+import { ErrorState } from "@/components/ui/error-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { MyShares } from "@/features/sharing/my-shares";
+import { reachForDialog, ShareDialogHost } from "@/features/sharing/share-dialog-host";
+import { useShareParam } from "@/features/sharing/use-share-param";
+import { type Story as StoryData, storyQueries } from "@/features/stories/api";
+import { ShareBar, SharePanel } from "@/features/stories/share-panel";
+import { StorySkeleton } from "@/features/stories/story-skeleton";
+import { StoryView } from "@/features/stories/story-view";
+import { SuggestionsGlimpse } from "@/features/stories/suggestions-glimpse";
+import { WhyShare } from "@/features/stories/why-share";
+import { useIdParam } from "@/lib/use-id-param";
+
+export default function Story() {
+  const { t } = useLingui();
+  const story = useQuery(storyQueries.detail(useIdParam()));
+  if (story.isPending) return <StorySkeleton />;
+  if (story.error) {
+    return (
+      <>
+        <PageHeader title={t`Story`} />
+        <ErrorState error={story.error} onRetry={story.refetch} />
+      </>
+    );
+  }
+  return <Loaded story={story.data} />;
+}
+
+function Loaded({ story }: { story: StoryData }) {
+  const { language } = useSignedIn();
+  const dialog = useShareParam(story.id);
+  const shares = useQuery(shareQueries.ofStory(story.id));
+  const share = {
+    story,
+    shared: shares.data?.some(isShared) ?? false,
+    onShare: () => dialog.open(story.id),
+    onReach: reachForDialog,
+  };
+  return (
+    <>
+      <StoryView
+        story={story}
+        aside={
+          <>
+            {story.why_share && <WhyShare>{story.why_share}</WhyShare>}
+            <SharePanel {...share} />
+            <MyShares shares={shares.data ?? []} />
+            {story.abilities.share && <SuggestionsGlimpse story={story} language={language} />}
+          </>
+        }
+      />
+      <ShareBar {...share} />
+      <ShareDialogHost story={dialog.story} onClose={dialog.close} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Channel } from "@/api/channels";
+import type { components } from "@/api/schema";
+import { fits } from "./counting";
+
+export type SuggestedText = components["schemas"]["SuggestedText"];
+
+interface Hand {
+  texts: readonly SuggestedText[];
+  /** These are fixed: shared as they are, or not on this channel. */
+  locked: boolean;
+}
+
+/**
+ * The texts for one channel in one language, beginning with another one for each person: the same post from fifty
+ * people looks bought. A channel without texts of its own borrows what fits from the others.
+ */
+export function deal(
+  texts: readonly SuggestedText[],
+  channel: Channel,
+  language: string,
+  seed: number,
+): Hand {
+  const own = texts.filter((text) => text.channel === channel.key);
+  if (own.some((text) => text.locked)) return { texts: own.filter((text) => text.locked), locked: true };
+  const inLanguage = own.filter((text) => text.language === language);
+  const borrowed = texts.filter(
+    (text) => !text.locked && text.language === language && fits(text.text, channel),
+  );
+  return { texts: turned(distinct(inLanguage.length > 0 ? inLanguage : borrowed), seed), locked: false };
+}
+
+/** The languages that there are texts in; the reader's own comes first. */
+export function languagesOf(texts: readonly SuggestedText[], own: string): string[] {
+  const found = new Set(texts.map((text) => text.language as string));
+  return [...found].sort((a, b) => Number(b === own) - Number(a === own) || a.localeCompare(b));
+}
+
+function distinct(texts: readonly SuggestedText[]): SuggestedText[] {
+  const byWords = new Map(texts.map((text) => [text.text, text]));
+  return [...byWords.values()];
+}
+
+function turned<Item>(items: readonly Item[], seed: number): Item[] {
+  const start = items.length > 0 ? scatter(seed) % items.length : 0;
+  return [...items.slice(start), ...items.slice(0, start)];
+}
+
+/** Neighbouring numbers fall far apart (Knuth's multiplicative hash). */
+function scatter(seed: number): number {
+  return Math.imul(seed, 2_654_435_761) >>> 16;
+}

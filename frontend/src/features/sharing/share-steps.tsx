@@ -1,0 +1,57 @@
+import { Trans } from "@lingui/react/macro";
+import { ShieldX } from "lucide-react";
+import { useState } from "react";
+import type { Channel } from "@/api/channels";
+import type { Share } from "@/api/shares";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ShareableStory } from "./api";
+import { AskStep } from "./ask-step";
+import { ComposeStep } from "./compose-step";
+import type { Handed } from "./use-share-flow";
+
+interface ShareStepsProps {
+  story: ShareableStory;
+  channels: readonly Channel[];
+  /** My own shares of this story, newest first. */
+  shares: readonly Share[];
+  onClose: () => void;
+}
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+/** First the words, then, once the network's page was opened, the question whether they were posted. */
+export function ShareSteps({ story, channels, shares, onClose }: ShareStepsProps) {
+  const [handed, setHanded] = useState<Handed | null>(() => unanswered(shares, channels));
+  const [first, ...others] = channels;
+  if (handed) return <AskStep handed={handed} onBack={() => setHanded(null)} onDone={onClose} />;
+  if (!story.abilities.share || !first) return <NotNow />;
+  return (
+    <ComposeStep
+      story={story}
+      channels={[first, ...others]}
+      shares={shares}
+      onHanded={setHanded}
+      onAsk={(share) => setHanded(handedOf(share, channels))}
+    />
+  );
+}
+
+/** Coming back from the network, phones often load the page anew: the question is still the next thing. */
+function unanswered(shares: readonly Share[], channels: readonly Channel[]): Handed | null {
+  const [last] = shares;
+  const fresh = last && Date.now() - new Date(last.created_at).getTime() < HALF_AN_HOUR;
+  return fresh && last.state === "opened" ? handedOf(last, channels) : null;
+}
+
+function handedOf(share: Share, channels: readonly Channel[]): Handed | null {
+  const channel = channels.find(({ key }) => key === share.channel);
+  return channel ? { share, channel, outcome: "opened", pasted: false } : null;
+}
+
+function NotNow() {
+  return (
+    <EmptyState icon={<ShieldX size={24} />} title={<Trans>This story cannot be shared now</Trans>}>
+      <Trans>Its time is over, or it is meant for other people. You can still read it.</Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLingui } from "@lingui/react/macro";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useSignedIn } from "@/api/me";
+import { isShared, shareQueries } from "@/api/shares";
+import { ErrorState } from "@/components/ui/error-state";
+import { LoadMore } from "@/components/ui/load-more";
+import { PageHeader } from "@/components/ui/page-header";
+import { isFiltered, storyQueries } from "./api";
+import { NoStories, NothingFound } from "./feed-empty";
+import { FeedTools, FeedTopics } from "./feed-filters";
+import { FeedList } from "./feed-list";
+import { FeedSkeleton } from "./feed-skeleton";
+import { FeedSummary, FoundSummary } from "./feed-summary";
+import { useFeedFilter } from "./use-feed-filter";
+
+interface FeedProps {
+  onShare: (id: number) => void;
+  onReach?: () => void;
+}
+
+const NOTHING_SHARED: ReadonlySet<number> = new Set();
+
+/** What there is to tell, newest first, with the sharing left to whoever shows this. */
+export function Feed({ onShare, onReach }: FeedProps) {
+  const { t } = useLingui();
+  const firstName = useSignedIn().name.split(" ")[0] ?? "";
+  const { filter, set, clear } = useFeedFilter();
+  const feed = useInfiniteQuery(storyQueries.feed(filter));
+  const shared = useQuery({
+    ...shareQueries.recent,
+    select: (page) => new Set(page.results.filter(isShared).map(({ story }) => story.id)),
+  });
+  const stories = feed.data?.pages.flatMap((page) => page.results);
+  const filtered = isFiltered(filter);
+  const summary =
+    stories &&
+    (filtered ? (
+      <FoundSummary count={stories.length} hasMore={feed.hasNextPage} />
+    ) : (
+      <FeedSummary firstName={firstName} stories={stories} hasMore={feed.hasNextPage} />
+    ));
+  return (
+    <>
+      <PageHeader
+        title={t`Stories`}
+        description={<span role="status">{summary ?? "\u00a0"}</span>}
+        actions={<FeedTools filter={filter} set={set} />}
+      />
+      <FeedTopics filter={filter} set={set} />
+      {feed.isPending && <FeedSkeleton />}
+      {feed.error && !stories && <ErrorState error={feed.error} onRetry={feed.refetch} />}
+      {stories?.length === 0 && (filtered ? <NothingFound onClear={clear} /> : <NoStories />)}
+      {stories && (
+        <FeedList
+          stories={stories}
+          shared={shared.data ?? NOTHING_SHARED}
+          withLead={!filtered && Boolean(stories[0]?.image)}
+          stale={feed.isPlaceholderData}
+          onShare={onShare}
+          onReach={onReach}
+        />
+      )}
+      <LoadMore hasMore={feed.hasNextPage} busy={feed.isFetchingNextPage} onClick={feed.fetchNextPage} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { Clock3, Pin } from "lucide-react";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { formatDay } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import type { FeedCard } from "./api";
+import { endsSoon } from "./deadline";
+
+/** Topic, or what sets the story apart, on the left; how long it takes on the right. */
+export function StoryTopLine({
+  story,
+}: {
+  story: Pick<FeedCard, "topics" | "pinned" | "reading_minutes" | "kind">;
+}) {
+  const topic = story.topics[0];
+  return (
+    <div className="flex min-h-5 items-center justify-between gap-3">
+      <div className="flex min-w-0 items-center gap-1.5">
+        {story.pinned && (
+          <Badge tone="neutral" icon={<Pin aria-hidden size={12} />}>
+            <Trans>Pinned</Trans>
+          </Badge>
+        )}
+        {topic && <Badge tone="brand">{topic.name}</Badge>}
+      </div>
+      <ReadingTime minutes={story.reading_minutes} />
+    </div>
+  );
+}
+
+export function StoryTopics({ topics }: Pick<FeedCard, "topics">) {
+  return topics.map((topic) => (
+    <AppLink
+      key={topic.slug}
+      href={`${paths.stories}?topic=${topic.slug}`}
+      className="rounded-full hover:brightness-95 dark:hover:brightness-110"
+    >
+      <Badge tone="brand">{topic.name}</Badge>
+    </AppLink>
+  ));
+}
+
+export function ReadingTime({ minutes }: { minutes: number | null }) {
+  return (
+    <span className="shrink-0 text-label text-muted">
+      {minutes === null ? (
+        <Trans>Link</Trans>
+      ) : (
+        <Plural value={minutes} one="# min read" other="# min read" />
+      )}
+    </span>
+  );
+}
+
+/** Only in the last week: earlier it would hurry people for nothing. */
+export function Deadline({ expiresAt }: { expiresAt: string | null }) {
+  if (!endsSoon(expiresAt)) return null;
+  const day = formatDay(expiresAt);
+  return (
+    <span className="flex items-center gap-1.5 text-label font-medium text-warn">
+      <Clock3 aria-hidden size={14} />
+      <Trans>Share before {day}</Trans>
+    </span>
+  );
+}
