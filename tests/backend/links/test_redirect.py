@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 import time_machine
 from asgiref.sync import sync_to_async
+from django.db import connections
 
 from backend.support.asgi import visit
 from backend.support.browsers import IPHONE
@@ -23,6 +24,18 @@ def application(transactional_db) -> Iterator[Application]:
     application = Application()
     yield application
     application.close()
+
+
+async def in_thread(function, *arguments, **named):
+    """Django's own connections do not work inside an event loop."""
+
+    def call():
+        try:
+            return function(*arguments, **named)
+        finally:
+            connections.close_all()
+
+    return await sync_to_async(call)()
 
 
 def reads_of(application: Application, monkeypatch) -> list[str]:
@@ -50,12 +63,9 @@ def test_a_link_is_read_once_while_it_is_believed(application, minted, monkeypat
 def test_a_new_target_shows_within_two_seconds(application, minted, now):
     link = minted()
 
-    def retarget():
-        retarget_link(link_id=link.pk, target_url="https://example.com/corrected", now=now)
-
     async def scene(get):
         before = await get(f"/s/{link.code}", headers=BROWSER)
-        await sync_to_async(retarget)()
+        await in_thread(retarget_link, link_id=link.pk, target_url="https://example.com/corrected", now=now)
         await asyncio.sleep(2)
         after = await get(f"/s/{link.code}", headers=BROWSER)
         return before.headers["location"], after.headers["location"]
@@ -67,14 +77,11 @@ def test_an_unknown_code_is_remembered_and_a_link_that_comes_to_be_still_found(a
     monkeypatch.setattr(redirect, "BELIEVED_SECONDS", 0.3)
     asked = reads_of(application, monkeypatch)
 
-    def mint():
-        return mint_link(target_url="https://example.com/", now=now)
-
     async def scene(get):
         first, second = await get("/s/bcdghjnpq"), await get("/s/bcdghjnpq")
         assert (first.status, second.status, asked) == (404, 404, ["bcdghjnpq"])
-        link = await sync_to_async(mint)()
-        await sync_to_async(TrackedLink.objects.filter(pk=link.pk).update)(code="bcdghjnpq")
+        link = await in_thread(mint_link, target_url="https://example.com/", now=now)
+        await in_thread(TrackedLink.objects.filter(pk=link.pk).update, code="bcdghjnpq")
         await asyncio.sleep(0.4)
         return (await get("/s/bcdghjnpq")).status
 
