@@ -7,6 +7,7 @@ from django.utils import translation
 from django.utils.formats import date_format
 
 from firsthand.common.days import company_zone
+from firsthand.guidelines.content import contact_in
 from firsthand.guidelines.models import Acknowledgement, Version, VersionText
 from firsthand.notifications.outbox import send
 from firsthand.notifications.registry import Kind, register
@@ -43,18 +44,27 @@ def send_receipt(acknowledgement: Acknowledgement, version: Version, text: Versi
         "number": version.number,
         "acknowledged_at": _moment(acknowledgement.acknowledged_at, person),
         "sha256": text.sha256,
-        "contact": " ".join(version.placeholders.get(name, "") for name in ("contact", "contact_address")).strip(),
+        "contact": _contact(version),
     }
     send(to=person, kind=RECEIPT.name, context=context, now=now)
+
+
+def _contact(version: Version) -> str:
+    contact = contact_in(version.placeholders)
+    if contact is None:
+        return ""
+    return (
+        f"{contact.name} ({contact.address})" if contact.name and contact.address else contact.name or contact.address
+    )
 
 
 def _day(moment: dt.datetime | None, person: User) -> str:
     if moment is None:
         return ""
     with translation.override(person.language):
-        return date_format(moment.astimezone(company_zone()), "DATE_FORMAT")
+        return date_format(moment.astimezone(company_zone()), "j F Y")
 
 
 def _moment(moment: dt.datetime, person: User) -> str:
     with translation.override(person.language):
-        return date_format(moment.astimezone(company_zone()), "DATETIME_FORMAT")
+        return date_format(moment.astimezone(company_zone()), "j F Y, H:i")

@@ -152,7 +152,8 @@ def test_the_receipt_names_the_text_and_whom_to_tell(erin, conduct, now):
     assert receipt.subject == "Receipt: Conduct (en)"
     assert acknowledgement.sha256 in receipt.body
     assert "I have received and read this (en)." in receipt.body
-    assert "hana@kade.example" in receipt.body
+    assert "On 20 November 2026, 10:00 you confirmed version 1" in receipt.body
+    assert "Hana (hana@kade.example)" in receipt.body
 
 
 def test_the_database_keeps_one_per_person_and_version(erin, conduct, now):

@@ -71,7 +71,7 @@ def test_what_a_first_version_says(erin, hana, conduct, now):
     message = mail_to(erin, now)
     assert message.subject == "Please read: Conduct (en)"
     assert f"/guidelines/{conduct.pk}" in message.body
-    assert "Dec. 4, 2026" in message.body
+    assert "4 December 2026" in message.body
     assert "What changed" not in message.body
 
 
@@ -81,7 +81,7 @@ def test_what_a_later_version_says(erin, hana, conduct, now):
     message = mail_to(erin, now)
     assert message.subject == "Please read again: Conduct (en)"
     assert "What is new in 2." in message.body
-    assert "Nov. 23, 2026" in message.body
+    assert "23 November 2026" in message.body
 
 
 def test_better_words_ask_nothing(erin, hana, conduct, now):

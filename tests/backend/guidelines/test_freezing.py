@@ -114,7 +114,7 @@ def test_so_do_force_order_statement_and_contact(content):
     assert all(document(one, "en") != before for one in altered if one != content)
 
 
-@given(st.text(st.characters(codec="utf-8"), max_size=80))
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=80))
 def test_the_same_text_in_another_form_has_the_same_hash(text):
     forms = [unicodedata.normalize("NFD", text), text.replace("\n", "\r\n"), f"{text}\n\n"]
     assert {sha256_of(form) for form in forms} == {sha256_of(text)}
