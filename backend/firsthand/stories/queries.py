@@ -81,11 +81,11 @@ def found(stories: QuerySet[Story], q: str) -> QuerySet[Story]:
 
 def in_shown_state(stories: QuerySet[Story], shown: Shown, *, now: dt.datetime) -> QuerySet[Story]:
     """The clock's part of lifecycle.shown_state, in SQL."""
-    ended = Q(expires_at__isnull=False, expires_at__lte=now)
+    going_on = Q(expires_at__isnull=True) | Q(expires_at__gt=now)
     clock = {
-        Shown.SCHEDULED: Q(state=State.APPROVED, published_at__gt=now) & ~ended,
-        Shown.LIVE: Q(state=State.APPROVED, published_at__lte=now) & ~ended,
-        Shown.EXPIRED: Q(state=State.APPROVED) & ended,
+        Shown.SCHEDULED: Q(state=State.APPROVED, published_at__gt=now) & going_on,
+        Shown.LIVE: Q(state=State.APPROVED, published_at__lte=now) & going_on,
+        Shown.EXPIRED: Q(state=State.APPROVED, expires_at__lte=now),
     }
     return stories.filter(clock.get(shown, Q(state=shown.value)))
 

@@ -243,20 +243,16 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="story",
             index=models.Index(
+                models.F("state"),
                 models.OrderBy(models.F("pinned"), descending=True),
                 models.OrderBy(models.F("published_at"), descending=True),
                 models.OrderBy(models.F("id"), descending=True),
-                condition=models.Q(("state", "approved")),
                 name="story_feed",
             ),
         ),
         migrations.AddIndex(
             model_name="story",
             index=models.Index(fields=["-updated_at", "-id"], name="story_library"),
-        ),
-        migrations.AddIndex(
-            model_name="story",
-            index=models.Index(fields=["state"], name="story_by_state"),
         ),
         migrations.AddConstraint(
             model_name="story",
