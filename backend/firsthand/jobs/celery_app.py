@@ -4,6 +4,7 @@ That is why nothing here guards messages: they are acknowledged as they arrive, 
 lose everything it holds. Without a broker the worker process is its own: kombu's memory transport.
 """
 
+import threading
 from typing import Any
 
 from celery import Celery, signals
@@ -15,9 +16,12 @@ from firsthand.jobs.heartbeat import heartbeat
 from firsthand.jobs.leases import claim, this_worker
 
 # How often the memory transport looks: with its own default of a second four threads did four jobs a second.
-_MEMORY = {"polling_interval": 0.01}
+_MEMORY = {"polling_interval": 0.02}
 # A web request that rings must not hang on a broker that is gone; the relay will ring instead.
 _REMOTE = {"socket_connect_timeout": 2, "socket_timeout": 10, "max_retries": 0}
+
+# Set when this process is about to end: nothing new is begun.
+closing = threading.Event()
 
 app = Celery("firsthand", broker=settings.BROKER_URL or "memory://localhost/")
 app.conf.update(
@@ -38,6 +42,8 @@ app.conf.update(
 @app.task(name="jobs.perform")  # type: ignore[untyped-decorator]  # Celery has no types
 def perform_job(job_id: int) -> None:
     """A message that comes twice, or late, finds nothing to claim."""
+    if closing.is_set():
+        return
     job = claim(job_id=job_id, worker=this_worker(), now=clock.read())
     if job is not None:
         with heartbeat.keeping(job):

@@ -56,5 +56,5 @@ def describe(error: BaseException) -> str:
 
 def _say(still_ours: bool, event: str, job: Job, **more: object) -> None:
     event = event if still_ours else "job_lease_lost"
-    level = {"job_done": log.info, "job_failed": log.warning}.get(event, log.error)
+    level = {"job_done": log.debug, "job_failed": log.warning}.get(event, log.error)
     level(event, job=job.name, id=job.pk, attempt=job.attempt, **more)

@@ -33,6 +33,9 @@ class Heartbeat:
             with self._lock:
                 self._held.pop(job.pk, None)
 
+    def is_busy(self) -> bool:
+        return bool(self._snapshot())
+
     def let_go(self) -> None:
         """The process ends and its jobs with it: others may begin them at once, not only when the lease is over."""
         for job, _until in self._snapshot():

@@ -1,13 +1,11 @@
 import datetime as dt
 
-import structlog
 from django.core.management import call_command
 from django.utils import timezone
 
 from firsthand.jobs.models import Job
 from firsthand.jobs.registry import job
 
-log = structlog.get_logger(__name__)
 KEPT_FOR = dt.timedelta(days=7)
 
 
@@ -15,8 +13,7 @@ KEPT_FOR = dt.timedelta(days=7)
 def sweep() -> None:
     """Done jobs are only of interest for a while. Dead ones stay until somebody has looked at them."""
     old = Job.objects.filter(state=Job.State.DONE, finished_at__lt=timezone.now() - KEPT_FOR)
-    swept, _ = old.delete()
-    log.info("jobs_swept", count=swept)
+    old.delete()
 
 
 @job("jobs.clear_sessions")

@@ -1,6 +1,7 @@
 """One worker process: Celery's threads for the jobs, and one thread of ours for the relay and the timetable."""
 
 import os
+import signal
 import threading
 import time
 import warnings
@@ -14,7 +15,7 @@ from django.db import DatabaseError, close_old_connections
 from kombu.exceptions import OperationalError
 
 from firsthand.jobs import clock
-from firsthand.jobs.celery_app import app
+from firsthand.jobs.celery_app import app, closing
 from firsthand.jobs.heartbeat import heartbeat
 from firsthand.jobs.registry import queue_names
 from firsthand.jobs.relay import forget_rings, relay
@@ -28,11 +29,9 @@ def run_worker(*, threads: int, with_timetable: bool, grace: int) -> None:
     if not settings.BROKER_URL:
         forget_rings()
     keeper = Keeper(with_timetable)
+    leaving = Leaving(grace)
     signals.worker_ready.connect(keeper.start, weak=False)
-    signals.worker_shutting_down.connect(keeper.stop, weak=False)
-    leaving = threading.Timer(grace, _leave)
-    leaving.daemon = True
-    signals.worker_shutting_down.connect(lambda **_: leaving.start(), weak=False)
+    signals.worker_ready.connect(leaving.watch_for_signals, weak=False)
     # The warning is about pickle, which an administrator's worker would run; ours reads nothing but JSON.
     warnings.simplefilter("ignore", SecurityWarning)
     app.Worker(
@@ -52,21 +51,17 @@ class Keeper:
     def __init__(self, with_timetable: bool) -> None:
         self.with_timetable = with_timetable
         self.pause = 2.0 if settings.BROKER_URL else 0.25
-        self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._keep, name="keeper", daemon=True)
 
     def start(self, **_: Any) -> None:
         # After a lost connection Celery is ready a second time.
         if not self._thread.is_alive():
-            log.info("worker_ready")
+            log.debug("worker_ready")
             self._thread.start()
-
-    def stop(self, **_: Any) -> None:
-        self._stopping.set()
 
     def _keep(self) -> None:
         last_tick = float("-inf")
-        while not self._stopping.wait(self.pause):
+        while not closing.wait(self.pause):
             try:
                 if self.with_timetable and time.monotonic() - last_tick >= 1:
                     last_tick = time.monotonic()
@@ -80,6 +75,26 @@ class Keeper:
                 close_old_connections()
 
 
-def _leave() -> None:
-    heartbeat.let_go()
-    os._exit(0)
+class Leaving:
+    """Celery's own way out takes four seconds with nothing to do and knows no end with a slow job. Since the rows know
+    everything, the process may simply end once its jobs are done or given back."""
+
+    def __init__(self, grace: int) -> None:
+        self.grace = grace
+
+    def watch_for_signals(self, **_: Any) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._begin)
+
+    def _begin(self, *_: Any) -> None:
+        if not closing.is_set():
+            closing.set()
+            threading.Thread(target=self._leave, name="leaving").start()
+
+    def _leave(self) -> None:
+        end = time.monotonic() + self.grace
+        while heartbeat.is_busy() and time.monotonic() < end:
+            time.sleep(0.05)
+        heartbeat.let_go()
+        log.debug("worker_stopped")
+        os._exit(0)

@@ -1,8 +1,8 @@
-"""The product's own settings, with only the jobs floor and the trial app upon it: small, and quick to start."""
+"""The product's own settings, with only the lowest floors and the trial app upon them: quick to start."""
 
 from config.settings import *  # noqa: F403
 
-INSTALLED_APPS = ["django.contrib.sessions", "firsthand.jobs", "backend.jobs.proofs.trial"]
+INSTALLED_APPS = ["django.contrib.sessions", "firsthand.jobs", "firsthand.links", "backend.jobs.proofs.trial"]
 AUTH_USER_MODEL = "auth.User"
 MIDDLEWARE: list[str] = []
 ROOT_URLCONF = "backend.jobs.proofs.trial.urls"

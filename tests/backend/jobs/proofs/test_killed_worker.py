@@ -49,6 +49,6 @@ def test_a_stopped_worker_gives_its_job_back_at_once_and_the_attempt_does_not_co
 
 def test_an_idle_worker_stops_on_sigterm(world):
     worker = world.worker()
-    wait_until(lambda: "worker_ready" in world.said(), "the worker is ready")
+    wait_until(lambda: world.rows("SELECT name FROM jobs_schedule"), "the worker is ready")
     worker.send_signal(signal.SIGTERM)
     assert worker.wait(DEADLINE) == 0

@@ -1,1 +1,5 @@
-urlpatterns: list[object] = []
+from django.urls import path
+
+from firsthand.common.health import alive
+
+urlpatterns = [path("healthz", alive)]

@@ -1,0 +1,1 @@
+"""`manage.py up`: the whole product on one machine, from one terminal."""
