@@ -1,4 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { withWords } from "@/lib/i18n";
+import { paths } from "@/lib/paths";
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -17,7 +19,8 @@ interface Rules {
   permission?: string;
 }
 
-function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
+function screen(path: string, code: Load, rules: Rules = {}): AppRoute {
+  const load = path === paths.stories ? code : withWords(code);
   return { path, load, Screen: lazy(load), ...rules };
 }
 
@@ -25,6 +28,11 @@ function screen(path: string, load: Load, rules: Rules = {}): AppRoute {
 export const routes: readonly AppRoute[] = [
   screen("/", () => import("./routes/stories")),
   screen("/stories/:id", () => import("./routes/story")),
+  screen("/hr/guidelines", () => import("./routes/hr-guidelines"), { permission: "guidelines.write" }),
+  screen("/hr/guidelines/:id", () => import("./routes/guideline-editor"), { permission: "guidelines.write" }),
+  screen("/hr/guidelines/:id/coverage", () => import("./routes/hr-coverage"), {
+    permission: "guidelines.coverage",
+  }),
   screen("/insights", () => import("./routes/insights"), { permission: "insights.view" }),
   screen("/people", () => import("./routes/people"), { permission: "people.manage" }),
   screen("/audit", () => import("./routes/audit"), { permission: "audit.view" }),

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Search, UserPlus, Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { audienceQueries } from "@/api/audiences";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -49,7 +50,7 @@ function Filters() {
   const { t } = useLingui();
   const [search, setSearch] = useSearchParam("q");
   const [team, setTeam] = useSearchParam("team");
-  const teams = useQuery(peopleQueries.teams);
+  const teams = useQuery(audienceQueries.teams);
   return (
     <div className="mb-4 flex flex-wrap gap-3">
       <Field label={<Trans>Search by name or address</Trans>} hideLabel>

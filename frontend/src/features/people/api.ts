@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, data } from "@/api/client";
 import { cursorOf } from "@/api/pages";
 import type { components } from "@/api/schema";
@@ -27,11 +27,6 @@ export const peopleQueries = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => cursorOf(page.next),
     }),
-  teams: queryOptions({
-    queryKey: ["teams"],
-    queryFn: ({ signal }) => data(api.GET("/api/v1/teams/", { signal })),
-    staleTime: 5 * 60_000,
-  }),
 };
 
 /** A change of somebody: repeats the list afterwards. */

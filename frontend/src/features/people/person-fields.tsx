@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { UseFormRegister } from "react-hook-form";
+import { audienceQueries } from "@/api/audiences";
+import { countryOptions } from "@/components/countries";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { LANGUAGES } from "@/lib/i18n";
-import { peopleQueries, type Role } from "./api";
+import type { Role } from "./api";
 import { GRANTABLE, ROLE_MEANINGS, ROLE_NAMES } from "./role-names";
 
 export interface PersonValues {
@@ -25,7 +27,7 @@ interface PersonFieldsProps {
 
 export function PersonFields({ register, error }: PersonFieldsProps) {
   const { t } = useLingui();
-  const teams = useQuery(peopleQueries.teams);
+  const teams = useQuery(audienceQueries.teams);
   return (
     <>
       <Field label={<Trans>Name</Trans>} error={error("name")} required>
@@ -40,7 +42,7 @@ export function PersonFields({ register, error }: PersonFieldsProps) {
           />
         </Field>
         <Field label={<Trans>Country</Trans>} error={error("country")} required>
-          <Select options={countries()} {...register("country")} />
+          <Select options={countryOptions()} {...register("country")} />
         </Field>
         <Field label={<Trans>Language</Trans>} error={error("language")}>
           <Select
@@ -94,28 +96,3 @@ export function details(values: PersonValues) {
 
 export const grantable = (roles: readonly string[]) =>
   roles.filter((role) => GRANTABLE.includes(role as Role)) as Role[];
-
-const COUNTRIES = [
-  "NL",
-  "BE",
-  "DE",
-  "FR",
-  "GB",
-  "IE",
-  "LU",
-  "AT",
-  "CH",
-  "DK",
-  "ES",
-  "IT",
-  "NO",
-  "PL",
-  "PT",
-  "SE",
-  "US",
-];
-
-function countries() {
-  const names = new Intl.DisplayNames(document.documentElement.lang, { type: "region" });
-  return COUNTRIES.map((code) => ({ value: code, label: names.of(code) ?? code }));
-}
