@@ -12,11 +12,13 @@ PYTHON
 case "${1:-web}" in
   web)
     exec granian --interface wsgi --host 0.0.0.0 --port 8000 \
-      --workers "${WEB_WORKERS:-2}" --blocking-threads 8 config.wsgi:application
+      --workers "${WEB_WORKERS:-2}" --workers-kill-timeout 8s --blocking-threads 8 \
+      config.wsgi:application
     ;;
   links)
     exec granian --interface asginl --host 0.0.0.0 --port 8001 \
-      --workers "${LINKS_WORKERS:-1}" --no-ws firsthand.links.redirect:application
+      --workers "${LINKS_WORKERS:-1}" --workers-kill-timeout 8s --no-ws --backlog 2048 \
+      firsthand.links.redirect:application
     ;;
   worker)
     exec python manage.py worker

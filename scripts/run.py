@@ -8,7 +8,7 @@ import socket
 import sys
 
 import setup
-from console import give_up, run_quietly
+from console import give_up, run_openly, run_quietly
 from paths import FRONTEND, MANAGE, REQUIREMENTS, VAR, VENV_PYTHON
 from stamps import digest_of, is_fresh, write_stamp
 
@@ -54,7 +54,13 @@ def why_not(problem: OSError, host: str, wanted: int, port: int) -> str:
 def prepare_database() -> None:
     run_quietly("Bringing the database up to date", manage("migrate", "--no-input", "--verbosity=0"))
     if os.environ["DEMO"] == "1":
-        run_quietly("Demo company", manage("create_demo", "--if-empty"))
+        create_demo()
+
+
+def create_demo() -> None:
+    """In the open, because the first time takes a while and tells how far it is; later it says nothing."""
+    if run_openly(manage("create_demo", "--if-empty", "--verbosity=0")):
+        give_up("The demo company could not be created; why stands above. Without it: make run DEMO=0")
 
 
 def collect_static_files() -> None:

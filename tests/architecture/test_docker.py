@@ -15,6 +15,8 @@ import pytest
 import yaml
 from django.core.management import get_commands
 
+from firsthand.jobs.supervisor.programs import Program, links, web
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 DOCKER = ROOT / "docker"
 DOCKERFILE = (DOCKER / "Dockerfile").read_text()
@@ -173,6 +175,16 @@ def test_every_served_application_exists(target: str) -> None:
 @pytest.mark.parametrize("command", re.findall(r"manage\.py ([a-z_]+)", ENTRYPOINT))
 def test_every_management_command_exists(command: str) -> None:
     assert command in get_commands()
+
+
+@pytest.mark.parametrize("program", [web("", 0), links("", 0)], ids=lambda program: program.name)
+def test_a_container_serves_as_make_run_does(program: Program) -> None:
+    """Only where to listen, how many of it and how much it says differ; uvloop comes with neither."""
+    called = re.search(rf"^  {program.name}\)\n    exec granian (.*?);;", ENTRYPOINT, re.M | re.S)
+    assert called
+    options = program.arguments[program.arguments.index("--workers-kill-timeout") :]
+    same = [word for word in options if word not in {"--log-level", "error", "--loop", "uvloop"}]
+    assert set(same) <= set(called[1].split())
 
 
 @pytest.mark.parametrize("name", OURS)
