@@ -29,7 +29,10 @@ export function useDraft(version: Version) {
   const revision = useRef(version.revision);
   const latest = useRef(content);
 
-  const save = useCallback(
+  // One save at a time: a second one beside it would carry the old revision and quarrel with itself.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const send = useCallback(
     async (sent: Content) => {
       setState("saving");
       try {
@@ -44,6 +47,13 @@ export function useDraft(version: Version) {
       }
     },
     [client, version.id],
+  );
+  const save = useCallback(
+    (sent: Content) => {
+      queue.current = queue.current.then(() => send(sent));
+      return queue.current;
+    },
+    [send],
   );
 
   useEffect(() => {
