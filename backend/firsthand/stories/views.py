@@ -198,7 +198,7 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     def _refuse_endless_upload(self, request: Request) -> None:
         """By its announced length, before a byte of it is written to disk; no more than that is ever read."""
         if int(request.META.get("CONTENT_LENGTH") or 0) > settings.IMAGE_MAX_BYTES + _ENVELOPE:
-            raise ImageTooLarge("")
+            raise ImageTooLarge
 
     @extend_schema(request={"application/json": ImageDescriptionSerializer})
     @attach_image.mapping.patch

@@ -28,8 +28,13 @@ class ImageTooLarge(TooMuch):
     code = "image_too_large"
     param = "file"
 
-    def __init__(self, name: str) -> None:
-        text = _("“%(name)s” is larger than %(megabytes)d MB. Make it smaller and try again.")
+    def __init__(self, name: str = "") -> None:
+        """Without a name when the request was refused before the file in it was looked at."""
+        text = (
+            _("“%(name)s” is larger than %(megabytes)d MB.")
+            if name
+            else _("This file is larger than %(megabytes)d MB.")
+        )
         super().__init__(text % {"name": name, "megabytes": settings.IMAGE_MAX_BYTES // 1_000_000})
 
 
