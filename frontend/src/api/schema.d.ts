@@ -49,6 +49,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/cast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For strangers, but only where there is nothing to protect. */
+        get: operations["demo_cast_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sign-in/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For strangers, but only where there is nothing to protect. */
+        post: operations["demo_sign_in_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed/": {
         parameters: {
             query?: never;
@@ -791,6 +825,27 @@ export interface components {
          * @enum {string}
          */
         ByEnum: "story" | "channel" | "team";
+        /**
+         * @description * `erin` - Erin Bakker
+         *     * `mark` - Mark Hofstra
+         *     * `anna` - Anna Peeters
+         *     * `hana` - Hana Yilmaz
+         *     * `stan` - Stan Verhoeven
+         *     * `wim` - Wim Jansen
+         *     * `ada` - Ada Lindqvist
+         * @enum {string}
+         */
+        CastEnum: "erin" | "mark" | "anna" | "hana" | "stan" | "wim" | "ada";
+        CastMember: {
+            key: string;
+            name: string;
+            role_label: string;
+            /** @description What this person comes to do, in a few words. */
+            what: string;
+        };
+        CastSignInRequest: {
+            cast: components["schemas"]["CastEnum"];
+        };
         /**
          * @description * `editorial` - Editorial
          *     * `clarifying` - Clarifying
@@ -2010,6 +2065,112 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    demo_cast_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastMember"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    demo_sign_in_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastSignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
