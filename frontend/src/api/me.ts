@@ -33,8 +33,13 @@ export function useChangeMe() {
   return useMutation({
     mutationFn: async (change: MeChange) => (await data(api.PATCH("/api/v1/me/", { body: change }))) as Me,
     onSuccess: (me) => {
+      const before = client.getQueryData(meQuery.queryKey);
       setTimeZone(me.time_zone);
       client.setQueryData(meQuery.queryKey, me);
+      // Names of topics, guidelines and channels come in the reader's language.
+      if (before?.language !== me.language) {
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+      }
     },
   });
 }

@@ -28,11 +28,14 @@ function screen(path: string, code: Load, rules: Rules = {}): AppRoute {
 export const routes: readonly AppRoute[] = [
   screen("/", () => import("./routes/stories")),
   screen("/stories/:id", () => import("./routes/story")),
+  screen("/guidelines", () => import("./routes/guidelines")),
+  screen("/guidelines/:id", () => import("./routes/guideline")),
   screen("/hr/guidelines", () => import("./routes/hr-guidelines"), { permission: "guidelines.write" }),
   screen("/hr/guidelines/:id", () => import("./routes/guideline-editor"), { permission: "guidelines.write" }),
   screen("/hr/guidelines/:id/coverage", () => import("./routes/hr-coverage"), {
     permission: "guidelines.coverage",
   }),
+  screen("/impact", () => import("./routes/impact")),
   screen("/insights", () => import("./routes/insights"), { permission: "insights.view" }),
   screen("/people", () => import("./routes/people"), { permission: "people.manage" }),
   screen("/audit", () => import("./routes/audit"), { permission: "audit.view" }),

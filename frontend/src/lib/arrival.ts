@@ -6,7 +6,8 @@ let movedThroughHistory = false;
 
 if (typeof window !== "undefined") {
   addEventListener("popstate", () => {
-    movedThroughHistory = true;
+    // Within one screen nothing arrives: closing a dialog by Back must not count for the next link.
+    movedThroughHistory = location.pathname !== arrivedAt;
   });
 }
 

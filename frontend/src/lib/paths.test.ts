@@ -7,6 +7,9 @@ test.each([
   ["https://evil.example", "/"],
   ["//evil.example", "/"],
   ["/\\evil.example", "/"],
+  ["/\t/evil.example", "/"],
+  ["/\n//evil.example", "/"],
+  ["javascript:alert(1)", "/"],
   ["", "/"],
   [null, "/"],
 ])("after signing in, next=%s leads to %s", (next, expected) => {

@@ -26,9 +26,16 @@ export const paths = {
   audit: "/audit",
 } as const;
 
+/** An address of this product, or null for anything that would leave it. Browsers read some slashes and tabs oddly. */
+export function withinSite(address: string | null | undefined): string | null {
+  if (!address?.startsWith("/") || !URL.canParse(address, location.origin)) return null;
+  const { origin, pathname, search, hash } = new URL(address, location.origin);
+  return origin === location.origin ? pathname + search + hash : null;
+}
+
 /** An address to return to after signing in; anything that leaves the site is dropped. */
 export function safeNext(next: string | null | undefined): string {
-  return next?.startsWith("/") && !next.startsWith("//") && !next.startsWith("/\\") ? next : paths.stories;
+  return withinSite(next) ?? paths.stories;
 }
 
 export function signInWithNext(here: string): string {

@@ -13,7 +13,7 @@ import { ChannelPicker } from "./channel-picker";
 import { fits } from "./counting";
 import { EarlierShares } from "./earlier-shares";
 import { FooterButtons } from "./footer-slot";
-import { GateBanner, useGate, wayThrough } from "./guideline-gate";
+import { GateBanner, useGate, useWayThrough } from "./guideline-gate";
 import { copyText } from "./handing-over";
 import { PreviewCard } from "./preview-card";
 import { TextEditor } from "./text-editor";
@@ -35,6 +35,7 @@ export function ComposeStep({ story, channels, shares, onHanded, onAsk }: Compos
   const composer = useComposer({ story, channels, me });
   const flow = useShareFlow(story.id, composer, onHanded);
   const gate = useGate(flow.guideline);
+  const wayThrough = useWayThrough();
   const { channel, text } = composer;
   const hasText = channel.prefill !== "none" || composer.locked;
   const tooLong = hasText && !fits(text, channel);

@@ -45,7 +45,9 @@ function turned<Item>(items: readonly Item[], seed: number): Item[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-/** Neighbouring numbers fall far apart (Knuth's multiplicative hash). */
+/** Neighbouring numbers fall far apart, evenly over any count of texts (MurmurHash3's last step). */
 function scatter(seed: number): number {
-  return Math.imul(seed, 2_654_435_761) >>> 16;
+  let mixed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useLocation, useSearch } from "wouter";
 import { outstandingQuery } from "@/api/outstanding";
 import { Banner } from "@/components/ui/banner";
 import { paths } from "@/lib/paths";
@@ -14,9 +15,11 @@ export function useGate(told: number | null): { id: number; title: string | unde
 }
 
 /** There and back again: the reading view returns to this very dialog. */
-export function wayThrough(guideline: number): string {
-  const here = location.pathname + location.search;
-  return `${paths.guideline(guideline)}?back=${encodeURIComponent(here)}`;
+export function useWayThrough(): (guideline: number) => string {
+  const [path] = useLocation();
+  const search = useSearch();
+  const here = search ? `${path}?${search}` : path;
+  return (guideline) => `${paths.guideline(guideline)}?back=${encodeURIComponent(here)}`;
 }
 
 export function GateBanner({ title }: { title: string | undefined }) {
