@@ -13,7 +13,6 @@ from firsthand.sharing.policies import SharePolicy
 from firsthand.stories.models import Story
 
 IMPACT_DAYS = 30
-_PROOF = DailyClicks.objects.filter(link=OuterRef("link"), human__gt=0)
 
 
 def shares_of(user: Person) -> QuerySet[Share]:
@@ -55,20 +54,19 @@ class Impact(NamedTuple):
 
 def impact_of(user: Person, *, now: dt.datetime) -> Impact:
     """Figures of all time; days of the last month. Three queries."""
-    rows = _made(SharePolicy().visible_to(user)).annotate(proof=Exists(_PROOF)).order_by()
-    facts = list(rows.values_list("state", "proof", "link_id"))
+    made = _made(SharePolicy().visible_to(user)).order_by().values_list("state", "link_id")
+    states = {link: state for state, link in made}
+    clicks = clicks_of(states)
     reached = Reached(
-        opened=len(facts),
-        confirmed=sum(state == Share.State.CONFIRMED for state, _proof, _link in facts),
-        proven=sum(proof for _state, proof, _link in facts),
+        opened=len(states),
+        confirmed=sum(state == Share.State.CONFIRMED for state in states.values()),
+        proven=sum(each.human > 0 for each in clicks.values()),
     )
-    links = [link for _state, _proof, link in facts]
-    clicks = clicks_of(links).values()
     today = day_of(now)
     return Impact(
         shares=reached,
-        clicks=Clicks(sum(each.human for each in clicks), sum(each.machine for each in clicks)),
-        by_day=clicks_by_day(links, first=today - dt.timedelta(days=IMPACT_DAYS - 1), last=today),
+        clicks=Clicks(sum(each.human for each in clicks.values()), sum(each.machine for each in clicks.values())),
+        by_day=clicks_by_day(states, first=today - dt.timedelta(days=IMPACT_DAYS - 1), last=today),
     )
 
 

@@ -1,56 +1,73 @@
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-import time_machine
 
-from firsthand.people.models import Audience
+from backend.factories.stories import live_story
+from backend.support.browsers import IPHONE
+from firsthand.links.actions.record_click import record_click
+from firsthand.links.visitors import Manner, Visit
+from firsthand.people.models import User
 from firsthand.sharing.models import Share
 from firsthand.stories.models import Story
 
-
-@pytest.fixture(autouse=True)
-def _today(now) -> Iterator[None]:
-    with time_machine.travel(now, tick=True):
-        yield
+Shared = dict
 
 
 @pytest.fixture
-def live(mark, anna, now) -> Callable[..., Story]:
-    """live("Solar roof", excluded_channels=["x"]): approved yesterday, for everyone."""
+def later(time_machine, now) -> Callable[..., dt.datetime]:
+    """The clock stands still at `now`; later(days=3) moves it on, and says to when."""
+    time_machine.move_to(now, tick=False)
 
-    def make(title: str = "Solar roof", *, url: str = "https://example.com/roof", **fields) -> Story:
-        slug = f"{title.lower().replace(' ', '-')}-{Story.objects.count() + 1}"
-        copy = {"title": title, "summary": "", "why_share": "", "kind": "link", "url": url, "body": "", "language": "en"}
-        moments = dict.fromkeys(("created_at", "updated_at", "approved_at", "published_at"), now - dt.timedelta(days=1))
-        values = {"state": Story.State.APPROVED, "approved_by": anna, "approved_copy": copy, **moments, **fields}
-        return Story.objects.create(
-            slug=slug,
-            title=title,
-            url=url,
-            language="en",
-            author=mark,
-            last_editor=mark,
-            audience=Audience.objects.create(everyone=True),
-            **values,
-        )
+    def move(**duration: float) -> dt.datetime:
+        moment = now + dt.timedelta(**duration)
+        time_machine.move_to(moment, tick=False)
+        return moment
 
-    return make
+    return move
 
 
 @pytest.fixture
-def share(api, erin) -> Callable[..., dict]:
-    """share(story, "x", "Look!"): what Erin's dialog gets back."""
+def live(later, mark, anna, now) -> Callable[..., Story]:
+    """live(title="Roof"): by Mark, approved by Anna yesterday, for everyone."""
+    return lambda **over: live_story(mark, anna, now - dt.timedelta(days=1), **over)
 
-    def post(story: Story, channel: str = "linkedin", text: str = "Proud of this.", user=None) -> dict:
-        body = {"story": story.pk, "channel": channel, "text": text, "language": "en"}
-        answer = api(user or erin).post("/api/v1/shares/", body)
+
+@pytest.fixture
+def story(live) -> Story:
+    return live()
+
+
+@pytest.fixture
+def post(api, erin) -> Callable:
+    """post(story, channel="x", text="Look!"): the answer to Erin's dialog."""
+
+    def send(story: Story | int, *, user: User | None = None, **over):
+        body = {"story": getattr(story, "pk", story), "channel": "linkedin", "text": "Proud of this.", "language": "en"}
+        return api(user or erin).post("/api/v1/shares/", {**body, **over})
+
+    return send
+
+
+@pytest.fixture
+def shared(post) -> Callable[..., Share]:
+    """shared(story, channel="x"): the share that came of it."""
+
+    def share(story: Story, **over) -> Share:
+        answer = post(story, **over)
         assert answer.status_code == 201, answer.json()
-        return answer.json()
+        return Share.objects.select_related("link", "story").get(pk=answer.json()["id"])
 
-    return post
+    return share
 
 
 @pytest.fixture
-def stored() -> Callable[[dict], Share]:
-    return lambda shown: Share.objects.select_related("link", "story").get(pk=shown["id"])
+def clicked() -> Callable[..., None]:
+    """clicked(share, moment, 3): three people followed its link; user_agent="" makes them machines."""
+
+    def click(share: Share, moment: dt.datetime, times: int = 1, *, user_agent: str = IPHONE) -> None:
+        for number in range(times):
+            visit = Visit(Manner(user_agent), f"192.0.2.{number}", "")
+            record_click(link_id=share.link_id, visit=visit, now=moment)
+
+    return click

@@ -1,10 +1,13 @@
 """What a channel promises. tests/backend/sharing/channels/test_contract.py holds every registered one to it."""
 
+import re
 from typing import Literal, Protocol
 from urllib.parse import quote, urlsplit
 
 from firsthand.stories.channels import Channel as Key
 
+# What browsers drop from addresses or read as something else.
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\<>\"]")
 Prefill = Literal["text", "url", "both", "none"]
 
 
@@ -37,13 +40,18 @@ def joined(text: str, url: str, *, between: str) -> str:
     return f"{text}{between}{url}" if text else url
 
 
-def is_on(url: str, *hosts: str) -> bool:
-    """An https address on one of these hosts or a name under them."""
+def secure_host(url: str) -> str:
+    """The host of a plain https address; "" for anything else."""
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
     except ValueError:
-        return False
-    return (
-        parts.scheme == "https" and parts.username is None and any(host == h or host.endswith(f".{h}") for h in hosts)
-    )
+        return ""
+    plain = parts.scheme == "https" and parts.username is None and not _UNSAFE.search(url)
+    return host if plain else ""
+
+
+def is_on(url: str, *hosts: str) -> bool:
+    """On one of these hosts, or on a name under them."""
+    host = secure_host(url)
+    return any(host == known or host.endswith(f".{known}") for known in hosts)

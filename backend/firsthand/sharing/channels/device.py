@@ -1,4 +1,4 @@
-from firsthand.sharing.channels.base import Prefill
+from firsthand.sharing.channels.base import Prefill, secure_host
 from firsthand.stories.channels import Channel as Key
 
 
@@ -15,4 +15,4 @@ class Device:
         return text
 
     def is_post_url(self, url: str) -> bool:
-        return url.startswith("https://")
+        return secure_host(url) != ""

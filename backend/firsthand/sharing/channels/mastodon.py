@@ -1,7 +1,7 @@
 import re
 from urllib.parse import urlsplit
 
-from firsthand.sharing.channels.base import Prefill, encoded, is_on, joined
+from firsthand.sharing.channels.base import Prefill, encoded, joined, secure_host
 from firsthand.stories.channels import Channel as Key
 
 _POST_PATH = re.compile(r"/@[\w.-]+(?:@[\w.-]+)?/\d+/?|/users/[\w.-]+/statuses/\d+/?|/notes?/\w+/?|/objects/[\w-]+/?")
@@ -22,6 +22,4 @@ class Mastodon:
 
     def is_post_url(self, url: str) -> bool:
         """Thousands of servers with names of their own: a post is known by its path."""
-        if not is_on(url, (urlsplit(url).hostname or "") if "[" not in url else ""):
-            return False
-        return bool(_POST_PATH.fullmatch(urlsplit(url).path))
+        return secure_host(url) != "" and bool(_POST_PATH.fullmatch(urlsplit(url).path))
