@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Lock } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import type { Channel } from "@/api/channels";
-import { ChannelIcon } from "./channel-icon";
+import { ChannelIcon } from "@/components/channel-icon";
 
 interface ChannelPickerProps {
   channels: readonly Channel[];

@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import type { ShareableStory } from "./api";
 import { ChannelPicker } from "./channel-picker";
-import { fits } from "./counting";
+import { fits } from "@/lib/counting";
 import { EarlierShares } from "./earlier-shares";
 import { FooterButtons } from "./footer-slot";
 import { GateBanner, useGate, useWayThrough } from "./guideline-gate";

@@ -1,6 +1,6 @@
 import type { Channel } from "@/api/channels";
 import type { components } from "@/api/schema";
-import { fits } from "./counting";
+import { fits } from "@/lib/counting";
 
 export type SuggestedText = components["schemas"]["SuggestedText"];
 

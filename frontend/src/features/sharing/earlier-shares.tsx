@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import type { Channel } from "@/api/channels";
 import { isShared, type Share } from "@/api/shares";
+import { ChannelIcon } from "@/components/channel-icon";
 import { Button } from "@/components/ui/button";
 import { formatDay } from "@/lib/dates";
-import { ChannelIcon } from "./channel-icon";
 
 interface EarlierSharesProps {
   shares: readonly Share[];
@@ -37,15 +37,15 @@ export function EarlierShares({ shares, channels, onAsk }: EarlierSharesProps) {
 }
 
 function Line({ share, channel }: { share: Share; channel: Channel | undefined }) {
-  const where = channel?.label ?? share.channel;
+  const network = channel?.label ?? share.channel;
   const day = formatDay(share.confirmed_at ?? share.created_at);
   return isShared(share) ? (
     <Trans>
-      You shared this: {where}, {day}
+      You shared this: {network}, {day}
     </Trans>
   ) : (
     <Trans>
-      You opened this: {where}, {day}
+      You opened this: {network}, {day}
     </Trans>
   );
 }

@@ -2,10 +2,10 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { channelsQuery } from "@/api/channels";
 import type { Share } from "@/api/shares";
+import { ChannelIcon } from "@/components/channel-icon";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { ChannelIcon } from "./channel-icon";
 
 const SHOWN = 4;
 

@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
+import { linkCost, usedOf } from "@/lib/counting";
 import { LANGUAGES } from "@/lib/i18n";
-import { linkCost, usedOf } from "./counting";
 import type { Composer } from "./use-composer";
 
 interface TextEditorProps {

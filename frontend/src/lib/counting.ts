@@ -40,6 +40,18 @@ export function usedOf(text: string, channel: Rules): number {
   return lengthOf(text, channel) + linkCost(channel);
 }
 
+/** What a suggested text may take: it has to leave room for the link on every channel, as the server holds it to. */
+export function roomForText(channel: Rules): number | null {
+  return channel.limit === null ? null : channel.limit - (channel.url_cost ?? TRACKED_LINK) - 1;
+}
+
+export function fitsWithLink(text: string, channel: Rules): boolean {
+  const room = roomForText(channel);
+  const most = MAX_BYTES[channel.key];
+  if (room !== null && lengthOf(text, channel) > room) return false;
+  return most === undefined || new TextEncoder().encode(text).length <= most;
+}
+
 export function fits(text: string, channel: Rules): boolean {
   const most = MAX_BYTES[channel.key];
   if (channel.limit !== null && usedOf(text, channel) > channel.limit) return false;

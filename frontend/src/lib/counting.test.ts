@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Channel } from "@/api/channels";
-import { fits, lengthOf, linkCost, usedOf } from "./counting";
-import { channels } from "./testing/fixtures";
+import { channels } from "@/testing/channels";
+import { fits, fitsWithLink, lengthOf, linkCost, roomForText, usedOf } from "./counting";
 
 // The cases of tests/backend/stories/test_counting.py: both sides must count alike.
 const LINK = "https://example.com/a/very/long/address/that/goes/on?and=on";
@@ -85,4 +85,13 @@ test("a text fits up to the last character", () => {
 test("Bluesky counts bytes as well", () => {
   expect(lengthOf(FAMILY.repeat(130), named("bluesky"))).toBe(130);
   expect(fits(FAMILY.repeat(130), named("bluesky"))).toBe(false);
+});
+
+test("a suggested text leaves room for the link, whoever adds it", () => {
+  expect(roomForText(named("x"))).toBe(256);
+  expect(roomForText(named("linkedin"))).toBe(2959);
+  expect(roomForText(named("email"))).toBeNull();
+  expect(fitsWithLink("a".repeat(256), named("x"))).toBe(true);
+  expect(fitsWithLink("a".repeat(257), named("x"))).toBe(false);
+  expect(fitsWithLink("👨‍👩‍👧‍👦".repeat(150), named("bluesky"))).toBe(false); // few characters, many bytes
 });
