@@ -288,7 +288,6 @@ PERMISSIONS_POLICY: dict[str, list[str] | str] = {
     "geolocation": [],
     "publickey-credentials-get": "self",
     "publickey-credentials-create": "self",
-    "web-share": "self",
     "clipboard-write": "self",
 }
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXY_COUNT else None
