@@ -57,8 +57,8 @@ def clicks_by_day(link_ids: Collection[int], *, first: dt.date, last: dt.date) -
 def clicks_by_link_and_day(link_ids: Collection[int]) -> dict[int, list[DayClicks]]:
     found: dict[int, list[DayClicks]] = defaultdict(list)
     rows = DailyClicks.objects.filter(link_id__in=link_ids).order_by("link_id", "day")
-    for link_id, *row in rows.values_list("link_id", "day", "human", "machine"):
-        found[link_id].append(DayClicks(*row))
+    for link_id, day, human, machine in rows.values_list("link_id", "day", "human", "machine"):
+        found[link_id].append(DayClicks(day, human, machine))
     return found
 
 

@@ -15,9 +15,9 @@ from firsthand.stories.policies import StoryPolicy
 from firsthand.stories.serializers.images import StoryImageSerializer, image_of
 
 
-class ChannelSerializer(serializers.Serializer[Channel]):
+class ChannelSerializer(serializers.Serializer[Any]):
     key = serializers.ChoiceField(choices=Key.choices)
-    label = serializers.CharField(source="key.label")
+    label = serializers.CharField(source="key.label")  # type: ignore[assignment]  # a Field's own label is another thing
     visibility = serializers.SerializerMethodField()
     limit = serializers.SerializerMethodField()
     counting = serializers.SerializerMethodField()

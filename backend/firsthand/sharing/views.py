@@ -12,6 +12,7 @@ from rest_framework.views import APIView
 
 from firsthand.common.api.pagination import CursorPage
 from firsthand.common.api.permissions import SignedIn
+from firsthand.common.api.requests import signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.sharing.actions.confirm import confirm_share
 from firsthand.sharing.actions.share import share_story
@@ -41,7 +42,7 @@ class NewestFirst(CursorPage):
     ordering = ("-opened_at", "-id")
 
 
-class ShareFilter(FilterSet):
+class ShareFilter(FilterSet):  # type: ignore[misc]  # untyped upstream
     story = NumberFilter(field_name="story_id")
 
 
@@ -65,7 +66,7 @@ class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     def create(self, request: Request) -> Response:
         given = ShareInputSerializer(data=request.data, context={"request": request})
         given.is_valid(raise_exception=True)
-        share = share_story(actor=request.user, now=timezone.now(), **given.validated_data)
+        share = share_story(actor=signed_in(request), now=timezone.now(), **given.validated_data)
         return Response(self.get_serializer(share).data, status=status.HTTP_201_CREATED)
 
     @extend_schema(request=ConfirmationSerializer, responses=ShareSerializer)
@@ -74,13 +75,13 @@ class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         share = self.get_object()
         given = ConfirmationSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        confirm_share(actor=request.user, share=share, now=timezone.now(), **given.validated_data)
+        confirm_share(actor=signed_in(request), share=share, now=timezone.now(), **given.validated_data)
         return Response(self.get_serializer(share).data)
 
     @extend_schema(request=None, responses=ShareSerializer)
     @action(detail=True, methods=["post"])
     def undo(self, request: Request, pk: int) -> Response:
-        share = undo_share(actor=request.user, share=self.get_object(), now=timezone.now())
+        share = undo_share(actor=signed_in(request), share=self.get_object(), now=timezone.now())
         return Response(self.get_serializer(share).data)
 
 
@@ -89,7 +90,7 @@ class ImpactView(APIView):
 
     @extend_schema(responses=ImpactSerializer)
     def get(self, request: Request) -> Response:
-        return Response(ImpactSerializer(impact_of(request.user, now=timezone.now())).data)
+        return Response(ImpactSerializer(impact_of(signed_in(request), now=timezone.now())).data)
 
 
 class ImpactExportView(APIView):
@@ -100,4 +101,4 @@ class ImpactExportView(APIView):
     @extend_schema(responses={200: dict[str, Any]})
     def get(self, request: Request) -> Response:
         headers = {"Content-Disposition": 'attachment; filename="firsthand-shares.json"'}
-        return Response(own_data(request.user, now=timezone.now()), headers=headers)
+        return Response(own_data(signed_in(request), now=timezone.now()), headers=headers)

@@ -1,5 +1,7 @@
 """Which channels there are: one line each, in the order in which people see them."""
 
+from collections.abc import Sequence
+
 from firsthand.sharing.channels.base import Channel
 from firsthand.sharing.channels.bluesky import Bluesky
 from firsthand.sharing.channels.copy_link import CopyLink
@@ -11,7 +13,9 @@ from firsthand.sharing.channels.mastodon import Mastodon
 from firsthand.sharing.channels.whatsapp import WhatsApp
 from firsthand.sharing.channels.x import X
 
-CHANNELS: tuple[Channel, ...] = (
+__all__ = ["CHANNELS", "Channel", "channel_named"]
+
+CHANNELS: Sequence[Channel] = (
     LinkedIn(),
     X(),
     Facebook(),
