@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from django.utils import translation
 from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
 
 from firsthand.common.days import company_zone
 from firsthand.guidelines.content import contact_in
@@ -13,9 +14,22 @@ from firsthand.notifications.outbox import send
 from firsthand.notifications.registry import Kind, register
 from firsthand.people.models import User
 
-PUBLISHED = register(Kind(name="guidelines.published"))
+PUBLISHED = register(
+    Kind(
+        name="guidelines.published",
+        label=_("A new or changed guideline"),
+        description=_("When there is a guideline for you to read. You also see it when you sign in."),
+    )
+)
 # Essential, because whoever did not acknowledge anything must hear that somebody did so in their name.
-RECEIPT = register(Kind(name="guidelines.receipt", essential=True))
+RECEIPT = register(
+    Kind(
+        name="guidelines.receipt",
+        essential=True,
+        label=_("Your receipt"),
+        description=_("A copy of what you acknowledged, each time you do."),
+    )
+)
 
 
 def send_published(version: Version, people: Iterable[User], *, now: dt.datetime) -> None:

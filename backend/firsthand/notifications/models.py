@@ -13,7 +13,7 @@ class Delivery(models.Model):
         QUEUED = "queued", "queued"
         SENT = "sent", "sent"
         SKIPPED = "skipped", "skipped"  # the person left before it went out
-        FAILED = "failed", "failed"  # the mail server never took it
+        FAILED = "failed", "failed"  # the mail server refused the address for good
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=60)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+
 _kinds: dict[str, "Kind"] = {}
 
 
@@ -12,6 +14,11 @@ class Kind:
     name: str
     # Essential messages (an invitation, a receipt) are sent whatever a person's preferences.
     essential: bool = False
+    # How a person's preferences call it. Without a label it is not listed there.
+    label: str | Promise = ""
+    description: str | Promise = ""
+    # Listed only for those who may do this: nobody else receives it.
+    permission: str = ""
 
     def template(self, part: str) -> str:
         app, _, message = self.name.partition(".")

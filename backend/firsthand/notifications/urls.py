@@ -1,3 +1,7 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from firsthand.notifications.views import NotificationPreferencesView
+
+urlpatterns = [
+    path("me/notifications/", NotificationPreferencesView.as_view(), name="notification-preferences"),
+]

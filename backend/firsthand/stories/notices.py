@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 
 from firsthand.notifications.outbox import send
 from firsthand.notifications.registry import Kind, register
@@ -10,9 +11,30 @@ from firsthand.people.models import User
 from firsthand.people.queries import approvers
 from firsthand.stories.models import Story
 
-register(Kind(name="stories.submitted"))
-register(Kind(name="stories.approved"))
-register(Kind(name="stories.sent_back"))
+register(
+    Kind(
+        "stories.submitted",
+        label=_("A story waits for approval"),
+        description=_("When a colleague submits a story that you may approve."),
+        permission="stories.approve",
+    )
+)
+register(
+    Kind(
+        "stories.approved",
+        label=_("Your story is approved"),
+        description=_("When a story that you wrote goes to your colleagues."),
+        permission="stories.write",
+    )
+)
+register(
+    Kind(
+        "stories.sent_back",
+        label=_("Your story comes back"),
+        description=_("When a reviewer asks you to change something."),
+        permission="stories.write",
+    )
+)
 
 
 def tell_approvers(story: Story, *, submitter: User, now: dt.datetime) -> None:

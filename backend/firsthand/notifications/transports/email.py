@@ -16,7 +16,7 @@ from firsthand.notifications.registry import kind_named
 def mail(delivery: Delivery) -> None:
     person = delivery.person
     with translation.override(person.language):
-        subject, body = _texts(delivery)
+        subject, body = texts_of(delivery)
     host = urlsplit(settings.SITE_URL).hostname
     EmailMessage(
         subject=subject,
@@ -26,7 +26,7 @@ def mail(delivery: Delivery) -> None:
     ).send()
 
 
-def _texts(delivery: Delivery) -> tuple[str, str]:
+def texts_of(delivery: Delivery) -> tuple[str, str]:
     kind = kind_named(delivery.kind)
     context: dict[str, Any] = {
         "site_url": settings.SITE_URL,
