@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { Banner } from "@/components/ui/banner";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,7 +30,7 @@ interface ReadingViewProps {
 export function ReadingView({ reading, stale, back, onLocale, onReload }: ReadingViewProps) {
   const { t } = useLingui();
   const [outdated, setOutdated] = useState(false);
-  const receipt = useRef<HTMLHeadingElement>(null);
+  const [acknowledged, setAcknowledged] = useState(false);
   const reload = () => {
     flushSync(() => setOutdated(true));
     window.scrollTo({ top: 0 });
@@ -63,9 +63,9 @@ export function ReadingView({ reading, stale, back, onLocale, onReload }: Readin
           <Ending
             reading={reading}
             back={back}
-            heading={receipt}
+            isNew={acknowledged}
             onOutdated={reload}
-            onAcknowledged={() => receipt.current?.focus()}
+            onAcknowledged={() => setAcknowledged(true)}
           />
           {reading.contact && (
             <div className="mt-6 lg:hidden">
@@ -129,14 +129,14 @@ function Upcoming({ reading: { upcoming } }: { reading: Reading }) {
 interface EndingProps {
   reading: Reading;
   back: string | null;
-  heading: React.RefObject<HTMLHeadingElement | null>;
+  isNew: boolean;
   onOutdated: () => void;
   onAcknowledged: () => void;
 }
 
-function Ending({ reading, back, heading, onOutdated, onAcknowledged }: EndingProps) {
+function Ending({ reading, back, isNew, onOutdated, onAcknowledged }: EndingProps) {
   if (reading.acknowledgement && isAcknowledged(reading)) {
-    return <Receipt acknowledgement={reading.acknowledgement} back={back} heading={heading} />;
+    return <Receipt acknowledgement={reading.acknowledgement} back={back} isNew={isNew} />;
   }
   if (!reading.abilities.acknowledge) return null;
   return (

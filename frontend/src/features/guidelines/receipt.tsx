@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowRight, CircleCheck } from "lucide-react";
-import { type RefObject, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { outstandingQuery } from "@/api/outstanding";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatMoment } from "@/lib/dates";
@@ -13,14 +13,19 @@ interface ReceiptProps {
   acknowledgement: Acknowledgement;
   /** Where the person was when they were sent here. */
   back: string | null;
-  heading?: RefObject<HTMLHeadingElement | null>;
+  /** It was given a moment ago: the screen turns to it. */
+  isNew: boolean;
 }
 
 const SHORT = 12;
 
 /** What is kept of the acknowledgement, said to the person it is about. */
-export function Receipt({ acknowledgement, back, heading }: ReceiptProps) {
+export function Receipt({ acknowledgement, back, isNew }: ReceiptProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const { version_number: number, locale, sha256, acknowledged_at } = acknowledgement;
   return (
     <section aria-labelledby={id} className="rounded-card border bg-surface p-4 sm:p-6">

@@ -8,9 +8,9 @@ import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
+import { fits } from "@/lib/counting";
 import type { ShareableStory } from "./api";
 import { ChannelPicker } from "./channel-picker";
-import { fits } from "@/lib/counting";
 import { EarlierShares } from "./earlier-shares";
 import { FooterButtons } from "./footer-slot";
 import { GateBanner, useGate, useWayThrough } from "./guideline-gate";
@@ -66,7 +66,7 @@ export function ComposeStep({ story, channels, shares, onHanded, onAsk }: Compos
       )}
       <PreviewCard story={story} />
       <FooterButtons>
-        {hasText && text.trim() !== "" && <CopyTextButton text={text} />}
+        {!gate && hasText && text.trim() !== "" && <CopyTextButton text={text} />}
         {gate ? (
           <LinkButton href={wayThrough(gate.id)} icon={<BookOpenCheck aria-hidden size={17} />}>
             <Trans>Read the guideline</Trans>

@@ -33,7 +33,8 @@ export function openTab(title: string): Window | null {
   return tab;
 }
 
-export type Outcome = "opened" | "blocked" | "copied" | "not-copied" | "dismissed";
+/** "earlier": it happened before this page was loaded, and what came of it is not known here. */
+export type Outcome = "opened" | "blocked" | "copied" | "not-copied" | "dismissed" | "earlier";
 
 /** Brings the share to where it goes. "blocked" leaves it to a link that the person taps. */
 export async function handOver(share: Share, channel: Channel, tab: Window | null): Promise<Outcome> {

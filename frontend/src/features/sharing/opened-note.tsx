@@ -6,15 +6,15 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
+import { formatDay } from "@/lib/dates";
 import { copyText, openShareSheet } from "./handing-over";
 import type { Handed } from "./use-share-flow";
 
 /** What just happened, and how to do it by hand where the browser stood in the way. */
 export function OpenedNote({ handed }: { handed: Handed }) {
   const { share, channel, outcome } = handed;
-  const stuck = outcome === "blocked" || outcome === "not-copied";
   return (
-    <Banner tone={stuck ? "warn" : "ok"} title={<Title handed={handed} />}>
+    <Banner tone={toneOf(outcome)} title={<Title handed={handed} />}>
       <Detail handed={handed} />
       {channel.key === "copy_link" && (
         <Input
@@ -33,8 +33,21 @@ export function OpenedNote({ handed }: { handed: Handed }) {
   );
 }
 
-function Title({ handed: { channel, outcome } }: { handed: Handed }) {
+function toneOf(outcome: Handed["outcome"]): "ok" | "warn" | "info" {
+  if (outcome === "blocked" || outcome === "not-copied") return "warn";
+  return outcome === "earlier" ? "info" : "ok";
+}
+
+function Title({ handed: { share, channel, outcome } }: { handed: Handed }) {
   const network = channel.label;
+  const day = formatDay(share.created_at);
+  if (outcome === "earlier") {
+    return (
+      <Trans>
+        You opened this: {network}, {day}
+      </Trans>
+    );
+  }
   if (channel.key === "copy_link") {
     return outcome === "not-copied" ? (
       <Trans>Copy the link yourself</Trans>
@@ -51,6 +64,7 @@ function Title({ handed: { channel, outcome } }: { handed: Handed }) {
 }
 
 function Detail({ handed: { channel, outcome, pasted } }: { handed: Handed }) {
+  if (outcome === "earlier") return null;
   if (channel.key === "copy_link") return <Trans>Paste it where you like. It leads to the story.</Trans>;
   if (outcome === "blocked") return <Trans>Open it with this button.</Trans>;
   if (pasted) return <Trans>Your text is copied: paste it into the post there.</Trans>;

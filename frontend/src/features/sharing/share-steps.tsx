@@ -45,7 +45,7 @@ function unanswered(shares: readonly Share[], channels: readonly Channel[]): Han
 
 function handedOf(share: Share, channels: readonly Channel[]): Handed | null {
   const channel = channels.find(({ key }) => key === share.channel);
-  return channel ? { share, channel, outcome: "opened", pasted: false } : null;
+  return channel ? { share, channel, outcome: "earlier", pasted: false } : null;
 }
 
 function NotNow() {
