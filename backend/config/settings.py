@@ -1,4 +1,4 @@
-"""Everything that differs between installations comes from the environment; docs/reference/settings.md lists it."""
+"""Everything that differs between installations comes from the environment; docker/env.example lists it."""
 
 import re
 import sys
