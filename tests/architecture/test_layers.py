@@ -67,6 +67,7 @@ def submodules(package) -> list[str]:
 
 # Queries that answer for nobody in particular, each with the reason why no person narrows them.
 FOR_THE_SYSTEM = {
+    "demo": "the invented company and its cast, in demo mode only",
     "jobs": "work has no owner",
     "links": "this floor knows codes and clicks, never people",
     "people": "audiences and counts that other apps' actions and policies stand on; rows leave by PersonPolicy",
