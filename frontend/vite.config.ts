@@ -4,8 +4,21 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { bootBlock } from "./scripts/boot-block.ts";
+import { FIRST_SCREEN, reached } from "./scripts/imports.ts";
+import { slim } from "./scripts/slim.ts";
+import { words } from "./scripts/words.ts";
 
 const backend = `http://127.0.0.1:${process.env.BACKEND_PORT ?? "8000"}`;
+
+const CORE =
+  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|@lingui|openapi-fetch|clsx)\//;
+const FIRST = new Set(
+  [...reached(FIRST_SCREEN).keys()].map((file) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))),
+);
+
+/** Two chunks for all that the first screen needs: many small ones compress and travel worse. */
+const isFeed = (id: string) => FIRST.has(id) && /\/src\/(app\/routes|features)\//.test(id);
+const isCore = (id: string) => id.startsWith("\0rolldown") || CORE.test(id) || (FIRST.has(id) && !isFeed(id));
 
 export default defineConfig(({ command }) => ({
   // In development Django's own /static/ is proxied, so ours must not claim that prefix.
@@ -13,10 +26,18 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    words(),
+    slim(),
     lingui({ macroTransform: true, failOnCompileError: true }),
     bootBlock(backend),
   ],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: "@", replacement: fileURLToPath(new URL("./src", import.meta.url)) },
+      // React has had it built in since version 18; the shim is for older ones.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: "react" },
+    ],
+  },
   server: {
     port: Number(process.env.PORT ?? 5173),
     strictPort: true,
@@ -28,16 +49,17 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Django's page preloads what the first screen needs; links fetch the next screen before it is asked for. The
+    // lists of chunks that Vite would add for this grow with every screen, inside the first download.
+    modulePreload: false,
+    cssCodeSplit: false,
     rolldownOptions: {
       input: "src/main.tsx",
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: "core",
-              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|@lingui|openapi-fetch|clsx)\//,
-            },
+            { name: "core", test: isCore },
+            { name: "feed", test: isFeed },
           ],
         },
       },

@@ -20,6 +20,8 @@ export async function sessionFetch(request: Request): Promise<Response> {
 async function send(request: Request): Promise<Response> {
   const headers = new Headers(request.headers);
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
+  // Messages in the language on screen, which before signing in only the browser knows.
+  headers.set("Accept-Language", document.documentElement.lang || "en");
   if (!SAFE.has(request.method)) headers.set("X-CSRFToken", csrfToken());
   try {
     return await fetch(new Request(request, { headers, credentials: "same-origin" }));

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { paths } from "@/lib/paths";
 
-export function NotFound() {
+export default function NotFound() {
   const { t } = useLingui();
   return (
     <>

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Flow } from "@/api/allauth";
 import { onReauthentication } from "@/api/reauthentication";
+import { withWords } from "@/lib/i18n";
 
-const ReauthenticationDialog = lazy(() => import("@/features/auth/reauthentication-dialog"));
+const ReauthenticationDialog = lazy(withWords(() => import("@/features/auth/reauthentication-dialog")));
 
 interface Question {
   flows: Flow[];

@@ -1,73 +1,50 @@
-import { Suspense, useEffect } from "react";
-import { Redirect, Route, Switch, useLocation } from "wouter";
+import { lazy, Suspense, useEffect } from "react";
+import { Route, useLocation } from "wouter";
 import { useMe } from "@/api/me";
 import { Forbidden } from "@/components/ui/error-state";
+import { withWords } from "@/lib/i18n";
 import { signInWithNext } from "@/lib/paths";
 import { registerPrefetch } from "@/lib/prefetch";
 import { ErrorBoundary } from "./error-boundary";
-import { BareFrame } from "./layout/bare-frame";
 import { ScreenSkeleton } from "./layout/screen-skeleton";
 import { Shell } from "./layout/shell";
-import { NotFound } from "./not-found";
-import { type AppRoute, findRoute, routes } from "./routes";
+import { type AppRoute, findRoute } from "./routes";
+
+const BareFrame = lazy(withWords(() => import("./layout/bare-frame")));
+const NotFound = lazy(withWords(() => import("./not-found")));
 
 registerPrefetch((path) => findRoute(path)?.load);
 
+/** The frame stays while screens change inside it; each address gets a fresh screen. */
 export function Router() {
+  const [path] = useLocation();
+  const me = useMe();
+  const route = findRoute(path);
+  if (route && !route.open && !me) return <ToSignIn path={path} />;
+  const Frame = me && !route?.open ? Shell : BareFrame;
   return (
-    <Switch>
-      {routes.map((route) => (
-        <Route key={route.path} path={route.path}>
-          <Gate route={route} />
-        </Route>
-      ))}
-      <Route>
-        <Unknown />
-      </Route>
-    </Switch>
+    <Suspense fallback={null}>
+      <Frame>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<ScreenSkeleton />}>
+            {route ? <Gate route={route} permissions={me?.permissions ?? []} /> : <NotFound />}
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </Suspense>
   );
 }
 
-function Gate({ route }: { route: AppRoute }) {
-  const me = useMe();
-  if (route.open) {
-    return (
-      <BareFrame>
-        <Content route={route} />
-      </BareFrame>
-    );
-  }
-  if (!me) return <ToSignIn />;
-  const allowed = !route.permission || me.permissions.includes(route.permission);
-  return <Shell>{allowed ? <Content route={route} /> : <Forbidden />}</Shell>;
+function Gate({ route, permissions }: { route: AppRoute; permissions: readonly string[] }) {
+  const { path, permission, Screen } = route;
+  if (permission && !permissions.includes(permission)) return <Forbidden />;
+  return <Route path={path} component={Screen} />;
 }
 
-function Content({ route: { Screen } }: { route: AppRoute }) {
-  const [path] = useLocation();
-  return (
-    <ErrorBoundary key={path}>
-      <Suspense fallback={<ScreenSkeleton />}>
-        <Screen />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-function ToSignIn() {
-  const [path] = useLocation();
-  const here = path + location.search;
-  return <Redirect to={signInWithNext(here)} replace />;
-}
-
-function Unknown() {
-  const me = useMe();
-  const Frame = me ? Shell : BareFrame;
+function ToSignIn({ path }: { path: string }) {
+  const [, navigate] = useLocation();
   useEffect(() => {
-    window.scrollTo(0, 0);
-  }, []);
-  return (
-    <Frame>
-      <NotFound />
-    </Frame>
-  );
+    navigate(signInWithNext(path + location.search), { replace: true });
+  }, [navigate, path]);
+  return null;
 }

@@ -1,14 +1,8 @@
 import { i18n } from "@lingui/core";
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  formatDay,
-  formatLongDay,
-  formatMoment,
-  formatRelative,
-  parseDay,
-  setTimeZone,
-  toDay,
-} from "./dates";
+import { formatDay, formatLongDay, formatMoment, setTimeZone } from "./dates";
+import { addDays, parseDay, toDay } from "./days";
+import { formatRelative } from "./relative-dates";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 
@@ -17,6 +11,7 @@ afterEach(() => setTimeZone(undefined));
 describe("dates", () => {
   test("a day survives being parsed and written", () => {
     expect(toDay(parseDay("2026-03-29"))).toBe("2026-03-29");
+    expect(toDay(addDays(parseDay("2026-03-29"), -30))).toBe("2026-02-27");
   });
 
   test("the year is named only when it is another", () => {

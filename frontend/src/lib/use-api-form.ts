@@ -10,7 +10,8 @@ import {
   useForm,
 } from "react-hook-form";
 import type { GenericSchema } from "valibot";
-import { type ErrorItem, placeErrors } from "@/api/errors";
+import type { ErrorItem } from "@/api/errors";
+import { placeErrors } from "@/api/place-errors";
 
 interface ApiFormOptions<Values extends FieldValues> {
   schema: GenericSchema<Values, Values>;

@@ -1,3 +1,11 @@
 declare module "*.po" {
   export const messages: import("@lingui/core").Messages;
 }
+
+declare module "*.first" {
+  export const messages: import("@lingui/core").Messages;
+}
+
+declare module "*.rest" {
+  export const messages: import("@lingui/core").Messages;
+}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { KeyRound, LogOut, UserRound } from "lucide-react";
-import { signOut } from "@/api/allauth";
 import { useSignedIn } from "@/api/me";
 import { Avatar } from "@/components/ui/avatar";
 import { LazyMenu } from "@/components/ui/lazy-menu";
@@ -43,6 +42,7 @@ export function AccountMenu() {
 
 /** A full page load afterwards leaves nothing of the person in memory. */
 async function leave() {
+  const { signOut } = await import("@/api/allauth");
   await signOut();
   location.assign(paths.signIn);
 }

@@ -8,7 +8,7 @@ import { SkipLink } from "./skip-link";
 import { ThemeButton } from "./theme-button";
 
 /** Around the screens before signing in. */
-export function BareFrame({ children }: { children: ReactNode }) {
+export default function BareFrame({ children }: { children: ReactNode }) {
   const { organisation } = boot.config;
   return (
     <div className="flex min-h-dvh flex-col">

@@ -4,10 +4,11 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import { useSignedIn } from "@/api/me";
 import { AppLink } from "@/components/ui/app-link";
+import { withWords } from "@/lib/i18n";
 import { useEver } from "@/lib/use-ever";
-import { isCurrent, type NavItem, PHONE_TABS, roleGroups } from "./navigation";
+import { isCurrent, type NavItem, PHONE_TABS, roleScreens } from "./navigation";
 
-const MoreSheet = lazy(() => import("./more-sheet"));
+const MoreSheet = lazy(withWords(() => import("./more-sheet")));
 
 const TAB =
   "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-label font-medium text-muted " +
@@ -16,7 +17,7 @@ const TAB =
 export function BottomBar() {
   const { t } = useLingui();
   const { permissions } = useSignedIn();
-  const groups = roleGroups(permissions);
+  const screens = roleScreens(permissions);
   return (
     <nav
       aria-label={t`Main`}
@@ -25,7 +26,7 @@ export function BottomBar() {
       {PHONE_TABS.map((item) => (
         <Tab key={item.href} item={item} />
       ))}
-      {groups.length > 0 && <MoreTab />}
+      {screens.length > 0 && <MoreTab screens={screens} />}
     </nav>
   );
 }
@@ -42,13 +43,11 @@ function Tab({ item }: { item: NavItem }) {
   );
 }
 
-function MoreTab() {
-  const { permissions } = useSignedIn();
+function MoreTab({ screens }: { screens: readonly string[] }) {
   const [path] = useLocation();
   const [open, setOpen] = useState(false);
   const wanted = useEver(open);
-  const groups = roleGroups(permissions);
-  const inside = groups.some((group) => group.items.some((item) => isCurrent(item.href, path)));
+  const inside = screens.some((href) => isCurrent(href, path));
   return (
     <>
       <button
@@ -64,9 +63,7 @@ function MoreTab() {
           <Trans>More</Trans>
         </TabLabel>
       </button>
-      <Suspense fallback={null}>
-        {wanted && <MoreSheet open={open} onOpenChange={setOpen} groups={groups} />}
-      </Suspense>
+      <Suspense fallback={null}>{wanted && <MoreSheet open={open} onOpenChange={setOpen} />}</Suspense>
     </>
   );
 }

@@ -1,23 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLocation } from "wouter";
+import { useSignedIn } from "@/api/me";
 import { AppLink } from "@/components/ui/app-link";
 import { Dialog } from "@/components/ui/dialog";
-import { isCurrent, type NavGroup } from "./navigation";
+import { isCurrent } from "./navigation";
+import { roleGroups } from "./role-navigation";
 
 interface MoreSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  groups: readonly NavGroup[];
 }
 
 /** The role screens on phones, where the bar has room for five tabs. */
-export default function MoreSheet({ open, onOpenChange, groups }: MoreSheetProps) {
+export default function MoreSheet({ open, onOpenChange }: MoreSheetProps) {
   const { t } = useLingui();
   const [path] = useLocation();
+  const { permissions } = useSignedIn();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t`More`} size="sm">
       <nav aria-label={t`More`} className="space-y-4">
-        {groups.map((group) => (
+        {roleGroups(permissions).map((group) => (
           <div key={group.items[0]?.href}>
             <p className="pb-1 text-label font-medium text-muted">{t(group.label)}</p>
             <ul>

@@ -1,25 +1,12 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import {
-  BookOpenCheck,
-  ChartLine,
-  CircleUser,
-  ClipboardCheck,
-  FilePenLine,
-  LibraryBig,
-  type LucideIcon,
-  Newspaper,
-  ScanEye,
-  Sprout,
-  Users,
-} from "lucide-react";
+import { BookOpenCheck, CircleUser, type LucideIcon, Newspaper, Sprout } from "lucide-react";
 import { paths } from "@/lib/paths";
 
 export interface NavItem {
   href: string;
   label: MessageDescriptor;
   icon: LucideIcon;
-  permission?: string;
 }
 
 export interface NavGroup {
@@ -32,45 +19,8 @@ const guidelines: NavItem = { href: paths.guidelines, label: msg`Guidelines`, ic
 const impact: NavItem = { href: paths.impact, label: msg`My impact`, icon: Sprout };
 const me: NavItem = { href: paths.me, label: msg`Me`, icon: CircleUser };
 
-/** Everybody's three screens, and the ones that a role adds. */
+/** Everybody's screens. Those that a role adds are in role-navigation.ts, which most people never download. */
 export const SHARE_GROUP: NavGroup = { label: msg`Share`, items: [stories, guidelines, impact] };
-
-const ROLE_GROUPS: readonly NavGroup[] = [
-  {
-    label: msg`Studio`,
-    items: [
-      { href: paths.library, label: msg`Library`, icon: LibraryBig, permission: "stories.write" },
-      {
-        href: paths.reviewQueue,
-        label: msg`Review queue`,
-        icon: ClipboardCheck,
-        permission: "stories.approve",
-      },
-    ],
-  },
-  {
-    label: msg`HR`,
-    items: [
-      {
-        href: paths.guidelineTexts,
-        label: msg`Guideline texts`,
-        icon: FilePenLine,
-        permission: "guidelines.write",
-      },
-    ],
-  },
-  {
-    label: msg`Figures`,
-    items: [{ href: paths.insights, label: msg`Insights`, icon: ChartLine, permission: "insights.view" }],
-  },
-  {
-    label: msg`Admin`,
-    items: [
-      { href: paths.people, label: msg`People`, icon: Users, permission: "people.manage" },
-      { href: paths.audit, label: msg`What is kept`, icon: ScanEye, permission: "audit.view" },
-    ],
-  },
-];
 
 export const PHONE_TABS: readonly NavItem[] = [
   stories,
@@ -79,11 +29,18 @@ export const PHONE_TABS: readonly NavItem[] = [
   me,
 ];
 
-export function roleGroups(permissions: readonly string[]): NavGroup[] {
-  const allowed = (item: NavItem) => !item.permission || permissions.includes(item.permission);
-  return ROLE_GROUPS.map((group) => ({ ...group, items: group.items.filter(allowed) })).filter(
-    (group) => group.items.length > 0,
-  );
+const ROLE_SCREENS: readonly [href: string, permission: string][] = [
+  [paths.library, "stories.write"],
+  [paths.reviewQueue, "stories.approve"],
+  [paths.guidelineTexts, "guidelines.write"],
+  [paths.insights, "insights.view"],
+  [paths.people, "people.manage"],
+  [paths.audit, "audit.view"],
+];
+
+/** Addresses of the role screens that these permissions open. */
+export function roleScreens(permissions: readonly string[]): string[] {
+  return ROLE_SCREENS.filter(([, permission]) => permissions.includes(permission)).map(([href]) => href);
 }
 
 /** "/stories/12" belongs to Stories, "/studio/3" to Library. */

@@ -1,11 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { useId } from "react";
-import { useLocation } from "wouter";
+import { lazy, Suspense } from "react";
 import { useSignedIn } from "@/api/me";
 import { AppLink } from "@/components/ui/app-link";
+import { withWords } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Wordmark } from "./logo";
-import { isCurrent, type NavGroup, type NavItem, roleGroups, SHARE_GROUP } from "./navigation";
+import { roleScreens, SHARE_GROUP } from "./navigation";
+import { SidebarGroup } from "./sidebar-group";
+
+const SidebarRoles = lazy(withWords(() => import("./sidebar-roles")));
 
 export function Sidebar() {
   const { t } = useLingui();
@@ -20,50 +23,11 @@ export function Sidebar() {
         <Wordmark />
       </AppLink>
       <nav aria-label={t`Main`} className="space-y-5">
-        {[SHARE_GROUP, ...roleGroups(permissions)].map((group) => (
-          <Group key={group.items[0]?.href} group={group} />
-        ))}
+        <SidebarGroup group={SHARE_GROUP} />
+        <Suspense fallback={null}>
+          {roleScreens(permissions).length > 0 && <SidebarRoles permissions={permissions} />}
+        </Suspense>
       </nav>
     </div>
-  );
-}
-
-function Group({ group }: { group: NavGroup }) {
-  const { t } = useLingui();
-  const id = useId();
-  return (
-    <div>
-      <p id={id} className="px-2.5 pb-1.5 text-label font-medium text-muted">
-        {t(group.label)}
-      </p>
-      <ul aria-labelledby={id} className="space-y-0.5">
-        {group.items.map((item) => (
-          <li key={item.href}>
-            <SidebarLink item={item} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const LINK =
-  "group flex min-h-9 items-center gap-3 rounded-control px-2.5 font-medium text-muted transition-colors duration-[120ms] hover:bg-raised " +
-  "hover:text-fg aria-[current=page]:bg-raised aria-[current=page]:text-fg";
-
-function SidebarLink({ item }: { item: NavItem }) {
-  const { t } = useLingui();
-  const [path] = useLocation();
-  const Icon = item.icon;
-  return (
-    <AppLink href={item.href} className={LINK} aria-current={isCurrent(item.href, path) ? "page" : undefined}>
-      <Icon
-        aria-hidden
-        size={18}
-        strokeWidth={1.9}
-        className="shrink-0 group-aria-[current=page]:text-brand-ink"
-      />
-      {t(item.label)}
-    </AppLink>
   );
 }

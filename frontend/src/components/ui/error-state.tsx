@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { CloudOff, RotateCw, SearchX, ShieldX } from "lucide-react";
+import { CloudOff, SearchX } from "lucide-react";
 import { ApiError, UNREACHABLE } from "@/api/errors";
 import { paths } from "@/lib/paths";
 import { Button } from "./button";
@@ -24,7 +24,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
         title={offline ? <Trans>No connection</Trans> : <Trans>This could not be loaded</Trans>}
         action={
           onRetry && (
-            <Button variant="secondary" icon={<RotateCw aria-hidden size={16} />} onClick={onRetry}>
+            <Button variant="secondary" onClick={onRetry}>
               <Trans>Try again</Trans>
             </Button>
           )
@@ -58,7 +58,7 @@ function Missing() {
 
 export function Forbidden() {
   return (
-    <EmptyState icon={<ShieldX size={24} />} title={<Trans>You may not see this</Trans>}>
+    <EmptyState icon={<SearchX size={24} />} title={<Trans>You may not see this</Trans>}>
       <Trans>
         Your role does not include this. Ask the person who looks after Firsthand in your company.
       </Trans>

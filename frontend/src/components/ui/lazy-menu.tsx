@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useState } from "react";
 
-const Menu = lazy(() => import("./menu").then((module) => ({ default: module.Menu })));
+const Menu = lazy(async () => ({ default: (await import("./menu")).Menu }));
 
 type MenuProps = ComponentProps<typeof import("./menu").Menu>;
 

@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import { StrictMode } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { renderApp } from "@/testing/render";
 import { confirm } from "./confirm";
@@ -42,6 +43,12 @@ describe("confirm", () => {
 });
 
 describe("toast", () => {
+  test("shows each message once, also where effects run twice", async () => {
+    renderApp(<StrictMode>{null}</StrictMode>);
+    toast({ title: "Saved" });
+    expect(await screen.findAllByText("Saved")).toHaveLength(1);
+  });
+
   test("shows its words and takes the step back once", async () => {
     const { user } = renderApp(null);
     const undo = vi.fn();

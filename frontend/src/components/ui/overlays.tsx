@@ -1,11 +1,12 @@
 import { lazy, Suspense } from "react";
+import { withWords } from "@/lib/i18n";
 import { useSignal } from "@/lib/signal";
 import { useEver } from "@/lib/use-ever";
 import { pendingConfirm } from "./confirm";
 import { toastQueue } from "./toast";
 
-const ConfirmDialog = lazy(() => import("./confirm-dialog"));
-const ToastHost = lazy(() => import("./toast-host"));
+const ConfirmDialog = lazy(withWords(() => import("./confirm-dialog")));
+const ToastHost = lazy(withWords(() => import("./toast-host")));
 
 /** The places where confirm() and toast() appear; nothing of them is loaded before it is wanted. */
 export function Overlays() {

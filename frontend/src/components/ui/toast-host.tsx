@@ -13,9 +13,7 @@ const manager = Toast.createToastManager<ToastMessage>();
 export default function ToastHost() {
   const queue = useSignal(toastQueue);
   useEffect(() => {
-    if (queue.length === 0) return;
-    toastQueue.set([]);
-    for (const message of queue) show(message);
+    if (queue.length > 0) showWaiting();
   }, [queue]);
   return (
     <Toast.Provider toastManager={manager} limit={3}>
@@ -26,6 +24,14 @@ export default function ToastHost() {
       </Toast.Portal>
     </Toast.Provider>
   );
+}
+
+/** Reads the queue anew, so that no message is shown twice. */
+function showWaiting(): void {
+  const waiting = toastQueue.get();
+  if (waiting.length === 0) return;
+  toastQueue.set([]);
+  for (const message of waiting) show(message);
 }
 
 function show(message: ToastMessage): void {

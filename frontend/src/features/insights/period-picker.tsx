@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
 import { cx } from "@/lib/cx";
-import { toDay } from "@/lib/dates";
+import { toDay } from "@/lib/days";
 import { lastDays, type Period, PRESETS, presetOf } from "./periods";
 
 interface PeriodPickerProps {

@@ -1,4 +1,4 @@
-import { addDays, toDay } from "@/lib/dates";
+import { addDays, toDay } from "@/lib/days";
 
 export interface Period {
   from: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, placeErrors } from "./errors";
+import { ApiError } from "./errors";
+import { placeErrors } from "./place-errors";
 
 const item = (param: string | null, code = "invalid") => ({ message: `About ${param}`, code, param });
 
