@@ -1,3 +1,8 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from firsthand.demo.views import CastSignInView, CastView
+
+urlpatterns = [
+    path("cast/", CastView.as_view(), name="demo-cast"),
+    path("sign-in/", CastSignInView.as_view(), name="demo-sign-in"),
+]

@@ -82,18 +82,21 @@ def hill_in_rain(c: Canvas) -> None:
     c.glow(1120, 640, 230, "#ffe9b0", 0.7)
     c.disc(768, 512, 7, "#ff5a45")
     for _ in range(360):
-        x, y, long = c.chance.uniform(-50, WIDTH), c.chance.uniform(-40, HEIGHT), c.chance.uniform(26, 74)
+        left, top, long = c.chance.uniform(-50, WIDTH), c.chance.uniform(-40, HEIGHT), c.chance.uniform(26, 74)
         c.line(
-            [(x, y), (x - long * 0.32, y + long)], c.chance.uniform(1, 2.2), "#cfe0ea", alpha=c.chance.uniform(0.2, 0.5)
+            [(left, top), (left - long * 0.32, top + long)],
+            c.chance.uniform(1, 2.2),
+            "#cfe0ea",
+            alpha=c.chance.uniform(0.2, 0.5),
         )
     for _ in range(70):
-        x = c.chance.uniform(0, WIDTH)
-        y = _on_slope(x) + c.chance.uniform(20, 300)
-        c.shape(oval(x, y, 9, 3, steps=16), "#cfe0ea", alpha=0.35)
+        left = c.chance.uniform(0, WIDTH)
+        top = _on_slope(left) + c.chance.uniform(20, 300)
+        c.shape(oval(left, top, 9, 3, steps=16), "#cfe0ea", alpha=0.35)
 
 
 def _on_slope(x: float) -> float:
-    return 305 + 455 * (max(x, 0) / 1620) ** 0.92
+    return 305 + 455 * math.pow(max(x, 0) / 1620, 0.92)
 
 
 def school_run(c: Canvas) -> None:

@@ -1,0 +1,162 @@
+"""The whole demo world, from nothing: drawn, played through the product's own actions, and counted."""
+
+import datetime as dt
+import logging
+import os
+import random
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.test.utils import override_settings
+
+from firsthand.common.days import day_of, days_between
+from firsthand.demo.acts.company import Company
+from firsthand.demo.acts.guidelines import Conduct
+from firsthand.demo.acts.newsroom import Newsroom
+from firsthand.demo.acts.sharing import Sharing
+from firsthand.demo.library import Written, written_stories
+from firsthand.demo.pictures import draw
+from firsthand.demo.rhythm import Rhythm
+from firsthand.demo.timeline import Timeline
+from firsthand.demo.world import PEOPLE, Colleague
+from firsthand.insights.rollups import roll_up
+from firsthand.jobs import leases
+from firsthand.jobs.execution import perform
+from firsthand.people.models import User
+
+DAYS = 92
+CHANGE_AGO = 12
+Tell = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    now: dt.datetime
+    scale: float = 1.0
+    seed: int = 1
+
+    @property
+    def start(self) -> dt.datetime:
+        return self.now - dt.timedelta(days=DAYS)
+
+
+def create_world(plan: Plan, tell: Tell) -> None:
+    """All or nothing, apart from pictures' files, which are named by content and may lie about."""
+    stories = written_stories()
+    pictures = _drawn([written.picture for written in stories], tell)
+    with transaction.atomic():
+        Play(plan, stories, pictures).play(tell)
+    _work_off(plan.now, tell)
+    days = days_between(day_of(plan.start), day_of(plan.now))
+    for number, day in enumerate(days):
+        tell("Counting days", number / len(days))
+        roll_up(day, now=plan.now)
+
+
+def _drawn(names: list[str], tell: Tell) -> dict[str, bytes]:
+    """Pillow lets go of the interpreter's lock while it fills and blurs, so threads help."""
+    pictures: dict[str, bytes] = {}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for name, picture in zip(names, pool.map(draw, names), strict=True):
+            pictures[name] = picture
+            tell("Drawing pictures", len(pictures) / len(names))
+    return pictures
+
+
+class Play:
+    def __init__(self, plan: Plan, stories: list[Written], pictures: dict[str, bytes]) -> None:
+        self.plan, self.stories = plan, stories
+        self.chance = random.Random(plan.seed)  # noqa: S311  a story that is told the same each time
+        self.rhythm = Rhythm(self.chance)
+        self.timeline = Timeline(plan.now)
+        self.company = Company()
+        self.conduct = Conduct(self.company)
+        self.newsroom = Newsroom(self.company, pictures, plan.now)
+        self.sharing = Sharing(self.company, self.timeline, self.chance, plan.scale)
+
+    def play(self, tell: Tell) -> None:
+        start = self.plan.start
+        self.timeline.at(start, self.company.found)
+        self.timeline.at(start + dt.timedelta(hours=1), self._begin)
+        for colleague in PEOPLE:
+            self._plan_coming_and_going(colleague)
+        for written in self.stories:
+            self._plan_story(written)
+        length = self.plan.now - start
+        self.timeline.play(lambda moment: tell("Playing three months", (moment - start) / length))
+
+    def _plan_coming_and_going(self, colleague: Colleague) -> None:
+        if colleague.joins is not None:
+            self.timeline.at(self._ago(colleague.joins), lambda now: self._welcome(colleague, now))
+        if colleague.leaves is not None:
+            self.timeline.at(self._ago(colleague.leaves), lambda now: self.company.say_goodbye(colleague, now))
+
+    def _ago(self, days: int) -> dt.datetime:
+        return self.rhythm.at_work(day_of(self.plan.now - dt.timedelta(days=days)))
+
+    def _begin(self, now: dt.datetime) -> None:
+        self.newsroom.name_topics(now)
+        self.conduct.adopt(now)
+        for person in self.company.people.values():
+            self._ask(person, now, eager=5.0, refuse=0.06)
+        self.timeline.at(self._ago(CHANGE_AGO), self._change)
+
+    def _change(self, now: dt.datetime) -> None:
+        """Erin has not come round to it: whoever looks through her eyes sees what asking looks like."""
+        self.conduct.change(now)
+        for person in self.company.people.values():
+            if person != self.company.member("erin"):
+                self._ask(person, now, eager=3.0, refuse=0.12)
+
+    def _ask(self, person: User, now: dt.datetime, *, eager: float, refuse: float) -> None:
+        """The cast does what is asked; of the others a few put it off for good."""
+        in_cast = person.has_usable_password()
+        if self.chance.random() < refuse and not in_cast:
+            return
+        days = min(self.chance.expovariate(1 / eager), 1.0 if in_cast else 60.0)
+        moment = max(self.rhythm.at_work(day_of(now + dt.timedelta(days=days))), now + dt.timedelta(hours=2))
+        self.timeline.at(moment, lambda later: self.conduct.acknowledge(person, later))
+
+    def _welcome(self, colleague: Colleague, now: dt.datetime) -> None:
+        self.company.welcome(colleague, now)
+        self._ask(self.company.people[colleague.name], now, eager=2.0, refuse=0.0)
+
+    def _plan_story(self, written: Written) -> None:
+        approved = self._publication(written)
+        drafted = approved - dt.timedelta(days=1, hours=self.chance.uniform(2, 5))
+        submitted = approved - dt.timedelta(hours=self.chance.uniform(1, 3))
+        self.timeline.at(drafted, lambda now: self.newsroom.write(written, now))
+        if written.state != "draft":
+            self.timeline.at(submitted, lambda now: self.newsroom.submit(written, now))
+        if written.state == "sent_back":
+            self.timeline.at(approved, lambda now: self.newsroom.send_back(written, now))
+        if written.state == "approved":
+            self.timeline.at(approved, lambda now: self._publish(written, now))
+
+    def _publication(self, written: Written) -> dt.datetime:
+        """A planned story was approved yesterday; the others when they came out, never later than an hour ago."""
+        wanted = self._ago(max(written.days_ago, 1))
+        return min(wanted, self.plan.now - dt.timedelta(hours=1))
+
+    def _publish(self, written: Written, now: dt.datetime) -> None:
+        self.newsroom.approve(written, now)
+        self.sharing.spread(written, self.newsroom.stories[written.name])
+
+
+def _work_off(now: dt.datetime, tell: Tell) -> None:
+    """The jobs that all this asked for: pictures in every size. Mail of three months is written to nobody."""
+    # The jobs ask for others as they run, which are due a moment later.
+    soon = now + dt.timedelta(hours=1)
+    worker, log = leases.this_worker(), logging.getLogger("firsthand.jobs")
+    level, done = log.level, 0
+    log.setLevel(logging.WARNING)
+    try:
+        with override_settings(EMAIL_BACKEND="django.core.mail.backends.dummy.EmailBackend"):
+            while job := leases.claim(worker=worker, now=soon):
+                perform(job, clock=lambda: soon)
+                done += 1
+                tell("Sending, resizing", min(done / 500, 1.0))
+    finally:
+        log.setLevel(level)

@@ -1,0 +1,47 @@
+"""The stories of the demo, as they are written down in stories/*.md: facts above, the text below."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parent / "stories"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    name: str
+    title: str
+    summary: str
+    why: str
+    language: str
+    topics: tuple[str, ...]
+    picture: str
+    alt: str
+    texts: tuple[tuple[str, str, str], ...]  # channel, language, words
+    days_ago: int  # below zero: planned for later
+    pull: int  # 1 to 5: how much it makes people want to tell it
+    body: str = ""
+    kind: str = "page"
+    url: str = ""
+    countries: tuple[str, ...] = ()
+    expires_in: int | None = None  # days from now
+    pinned: bool = False
+    state: str = "approved"
+    comment: str = ""  # what the reviewer wrote who sent it back
+
+
+def written_stories() -> list[Written]:
+    """Oldest first."""
+    found = [_read(path) for path in sorted(FOLDER.glob("*.md"))]
+    return sorted(found, key=lambda story: (-story.days_ago, story.name))
+
+
+def _read(path: Path) -> Written:
+    _, facts, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    values: dict[str, Any] = yaml.safe_load(facts)
+    values["texts"] = tuple(tuple(text) for text in values["texts"])
+    for name in ("topics", "countries"):
+        values[name] = tuple(values.get(name, ()))
+    return Written(name=path.stem, body=body.strip(), **values)
