@@ -38,10 +38,11 @@ class Verdict:
 
 
 def main() -> None:
-    setup.prepare("test")
+    setup.prepare("test", spa=False)
+    node.install_packages()
     title("checks")
     with tempfile.TemporaryDirectory(prefix="firsthand-check-") as scratch, ThreadPoolExecutor(2) as pool:
-        verdicts = list(pool.map(judge, checks(Path(scratch))))
+        verdicts = [judge(build()), *pool.map(judge, checks(Path(scratch)))]
     bad = [verdict for verdict in verdicts if not verdict.good]
     for verdict in bad:
         title(f"{verdict.check.name}: failed")
@@ -61,6 +62,11 @@ def judge(check: Check) -> Verdict:
     word = colour("ok    ", 32) if verdict.good else colour("FAILED", 31)
     say(f"  {word} {check.name} ({verdict.seconds:.0f} s)")
     return verdict
+
+
+def build() -> Check:
+    """Before all others: the sizes are those of its files."""
+    return Check("build of the screens", script(node), "read what Vite says above")
 
 
 def checks(scratch: Path) -> Iterable[Check]:
