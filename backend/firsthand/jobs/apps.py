@@ -6,4 +6,10 @@ class JobsConfig(AppConfig):
     name = "firsthand.jobs"
 
     def ready(self) -> None:
+        from prometheus_client import REGISTRY
+
+        from firsthand.jobs import checks  # noqa: F401  registering is its import
+        from firsthand.jobs.metrics import JobsCollector
+
         autodiscover_modules("tasks")
+        REGISTRY.register(JobsCollector())

@@ -104,6 +104,7 @@ def _let_go(job: Job, **outcome: object) -> bool:
 
 
 def revive(job_id: int, *, now: dt.datetime) -> bool:
-    """A dead job begins again, with all its attempts."""
+    """A dead job begins again, with all its attempts. Raises IntegrityError when its key is taken by a live one."""
     dead = Job.objects.filter(pk=job_id, state=Job.State.DEAD)
-    return bool(dead.update(state=Job.State.READY, attempt=0, run_at=now, rung_at=None, finished_at=None))
+    with transaction.atomic():
+        return bool(dead.update(state=Job.State.READY, attempt=0, run_at=now, rung_at=None, finished_at=None))

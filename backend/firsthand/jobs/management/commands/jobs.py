@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import IntegrityError
 from django.utils import timezone
 
 from firsthand.jobs.leases import revive
@@ -31,9 +32,16 @@ class Command(BaseCommand):
             raise CommandError("Which? Give the numbers from `manage.py jobs`, or: all")
         wanted = [job.pk for job in dead_jobs()] if given == ["all"] else [_number(text) for text in given]
         for job_id in wanted:
-            if not revive(job_id, now=timezone.now()):
-                raise CommandError(f"Job {job_id} is not dead, or not there")
-            self.stdout.write(f"Job {job_id} begins again")
+            self._revive(job_id)
+
+    def _revive(self, job_id: int) -> None:
+        try:
+            revived = revive(job_id, now=timezone.now())
+        except IntegrityError:
+            raise CommandError(f"Job {job_id} was asked for again in the meantime; that one runs") from None
+        if not revived:
+            raise CommandError(f"Job {job_id} is not dead, or not there")
+        self.stdout.write(f"Job {job_id} begins again")
 
 
 def _number(text: str) -> int:
