@@ -33,7 +33,7 @@ SITE_IS_HTTPS = urlsplit(SITE_URL).scheme == "https"
 _own_hosts = {host for url in (SITE_URL, LINKS_URL) if (host := urlsplit(url).hostname)}
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS") or sorted(_own_hosts | {"localhost", "127.0.0.1", "[::1]"})
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS") or [SITE_URL]
-ORGANISATION = env.text("ORGANISATION", "Firsthand")
+ORGANISATION = env.text("ORGANISATION", "Karveel" if DEMO else "Firsthand")
 # People with an address in these domains may sign themselves up; everybody else joins by invitation.
 SIGNUP_DOMAINS = env.words("SIGNUP_DOMAINS")
 

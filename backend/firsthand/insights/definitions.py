@@ -12,7 +12,7 @@ DEFINITIONS: dict[str, str | Promise] = {
     "opened": _("A colleague opened a channel's share page. We cannot see whether they posted."),
     "confirmed": _("The colleague said that they posted it. Counted on the day they said so."),
     "proven": _("A person clicked the share's link for the first time. Counted on the day of that click."),
-    "human": _("Visits to a share's link that look like a person's. One visitor counts once a day per link."),
+    "human": _("Visits to a share's link that look like a person's. Who comes twice counts twice."),
     "machine": _("Visits by previews, crawlers and scanners. Kept apart, and in no other figure."),
     "folded": _("Groups that are too small to show by themselves stand together in one row."),
 }

@@ -21,8 +21,12 @@ class _Echo:
 
 
 def csv_lines(table: Breakdown) -> Iterator[str]:
+    """Headings are put into words at once: when the lines are sent, the reader's language is no longer active."""
+    return _lines(table, _columns(table["by"]))
+
+
+def _lines(table: Breakdown, columns: dict[str, str]) -> Iterator[str]:
     writer = csv.writer(_Echo())
-    columns = _columns(table["by"])
     yield BYTE_ORDER_MARK + str(writer.writerow([safe_cell(heading) for heading in columns.values()]))
     for row in [*table["rows"], table["total"]]:
         values: Any = row

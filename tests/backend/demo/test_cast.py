@@ -29,6 +29,11 @@ def test_a_stranger_sees_whose_eyes_to_borrow(api, db):
     assert all(row["what"] for row in body)
 
 
+def test_their_parts_are_told_in_the_visitors_language(api, db):
+    body = api(None).get(URL, headers={"accept-language": "nl"}).json()
+    assert body[3]["role_label"] == "Beheerder van richtlijnen"
+
+
 def test_one_click_signs_in(api, karveels_erin):
     client = api(None)
     answer = client.post(SIGN_IN, {"cast": "erin"})

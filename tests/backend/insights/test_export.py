@@ -88,3 +88,9 @@ def test_looking_is_not_taking_away(api, who, request):
 def test_a_wrong_period_is_refused_in_the_one_shape(api, stan):
     answer = api(stan).get(URL, {"by": "team", "from": "2026-11-20", "to": "2026-11-01"})
     assert failures(answer, 400) == [("wrong_order", "to")]
+
+
+def test_headings_speak_the_readers_language(api, stan, figures):
+    stan.language = "nl"
+    stan.save()
+    assert _table(api(stan).get(URL, {"by": "channel"}))[0][0] == "Kanaal"

@@ -177,6 +177,10 @@ def test_olaf_is_asked_to_sign_in(api, db):
     assert failures(api(None).get(URL), 401)
 
 
+def test_definitions_speak_the_readers_language(api, wim):
+    assert "gemiddeld over alle dagen" in api(wim).get(URL).json()["definitions"]["headcount"]
+
+
 WHO = ["django_session", "people_user", "people_rolegrant"]
 COUNTED = ["insights_countedday", "insights_countedday"]
 FIGURES = [*COUNTED, "insights_dailyheadcount", "insights_dailychannel", "insights_sharerday", "people_team"]
