@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import NoReturn, Union
 
 from paths import ROOT
@@ -45,6 +46,17 @@ def step(text: str) -> Iterator[None]:
 
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return {**os.environ, **(extra or {})}
+
+
+def without_traceback(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+    """Ctrl-C is an answer, not an accident."""
+    if issubclass(kind, KeyboardInterrupt):
+        say("\nStopped.")
+    else:
+        sys.__excepthook__(kind, value, trace)
+
+
+sys.excepthook = without_traceback
 
 
 def run_quietly(text: str, command: Command, *, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> None:

@@ -88,8 +88,10 @@ def venv_is_usable() -> bool:
 
 def pip() -> list[str]:
     """pip of the environment; where Debian left it out, the system's pip working on the environment."""
-    if attempt([VENV_PYTHON, "-m", "pip", "--version"]).returncode == 0:
-        return [str(VENV_PYTHON), "-m", "pip"]
+    own = [str(VENV_PYTHON), "-m", "pip"]
+    # The second question mends an environment whose making was interrupted.
+    if attempt([*own, "--version"]).returncode == 0 or attempt([VENV_PYTHON, "-m", "ensurepip"]).returncode == 0:
+        return own
     return [sys.executable, "-m", "pip", "--python", str(VENV_PYTHON)]
 
 
