@@ -31,6 +31,11 @@ class Command(BaseCommand):
         create_world(Plan(timezone.now(), scale=options["scale"], seed=options["seed"]), self._tell)
         self._clear()
         self.stdout.write(f"{ORGANISATION} is ready ({time.monotonic() - started:.0f} seconds).")
+        # Whoever asks for less, as `make run` does, says itself who can sign in.
+        if options["verbosity"]:
+            self._introduce_cast()
+
+    def _introduce_cast(self) -> None:
         self.stdout.write(f"Sign in with one click, or by e-mail with the password {PASSWORD}:")
         for member in CAST:
             self.stdout.write(f"  {member.email:34} {member.role_label}")
