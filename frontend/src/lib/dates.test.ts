@@ -1,8 +1,7 @@
 import { i18n } from "@lingui/core";
 import { afterEach, describe, expect, test } from "vitest";
-import { formatDay, formatLongDay, formatMoment, setTimeZone } from "./dates";
+import { formatDay, formatLongDay, formatMoment, formatRelative, setTimeZone } from "./dates";
 import { addDays, parseDay, toDay } from "./days";
-import { formatRelative } from "./relative-dates";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 

@@ -1,6 +1,8 @@
 import { i18n } from "@lingui/core";
 import { parseDay } from "./days";
 
+const DAY = 86_400_000;
+
 let timeZone: string | undefined;
 
 /** Moments are shown in the zone of the person's profile; without one, in the browser's. */
@@ -43,6 +45,24 @@ export function formatMoment(value: string | Date): string {
 }
 
 /** English readers here are Europeans: day before month. */
-export function dateLocale(): string {
+function dateLocale(): string {
   return i18n.locale === "en" ? "en-GB" : i18n.locale || "en-GB";
 }
+
+/** "3 days ago", "in 2 hours" */
+export function formatRelative(moment: string | Date, now = new Date()): string {
+  const distance = new Date(moment).getTime() - now.getTime();
+  const words = new Intl.RelativeTimeFormat(dateLocale(), { numeric: "auto" });
+  for (const [unit, size] of RELATIVE_UNITS) {
+    if (Math.abs(distance) >= size) return words.format(Math.trunc(distance / size), unit);
+  }
+  return words.format(0, "second");
+}
+
+const RELATIVE_UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * DAY],
+  ["month", 30 * DAY],
+  ["day", DAY],
+  ["hour", DAY / 24],
+  ["minute", 60_000],
+];

@@ -17,7 +17,7 @@ import { KeyFigures, type Measure } from "@/features/insights/key-figures";
 import { PeriodPicker } from "@/features/insights/period-picker";
 import { lastDays, type Period } from "@/features/insights/periods";
 import { cx } from "@/lib/cx";
-import { formatRelative } from "@/lib/relative-dates";
+import { formatRelative } from "@/lib/dates";
 import { useSearchParam } from "@/lib/use-search-param";
 
 export default function Insights() {
