@@ -1,0 +1,117 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { PenLine } from "lucide-react";
+import { libraryQueries, type Story } from "@/api/stories";
+import { StoryStateBadge } from "@/components/story-state-badge";
+import { ErrorState } from "@/components/ui/error-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { RichText } from "@/components/ui/rich-text";
+import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { ChangesSince } from "@/features/review/changes-since";
+import { StoryFacts } from "@/features/review/story-facts";
+import { TextList } from "@/features/review/text-list";
+import { VerdictPanel } from "@/features/review/verdict-panel";
+import { LinkPreview } from "@/features/stories/link-preview";
+import { StoryPicture } from "@/features/stories/story-picture";
+import { WhyShare } from "@/features/stories/why-share";
+import { formatRelative } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { useIdParam } from "@/lib/use-id-param";
+
+export default function ReviewStory() {
+  const id = useIdParam();
+  // Stays as it is while it is being read: a change shows when the verdict is given, never under the reader's eyes.
+  const story = useQuery({ ...libraryQueries.detail(id), refetchOnWindowFocus: false });
+  if (story.isPending) return <Waiting />;
+  if (story.error) return <ErrorState error={story.error} onRetry={story.refetch} />;
+  return <Screen story={story.data} onReload={() => void story.refetch()} />;
+}
+
+function Screen({ story, onReload }: { story: Story; onReload: () => void }) {
+  return (
+    <>
+      <PageHeader
+        title={story.title}
+        badge={<StoryStateBadge state={story.state} />}
+        breadcrumbs={[{ label: <Trans>Review</Trans>, href: paths.reviewQueue }]}
+        description={<Byline story={story} />}
+        actions={
+          story.abilities.update && (
+            <LinkButton
+              variant="secondary"
+              href={paths.editStory(story.id)}
+              icon={<PenLine aria-hidden size={16} />}
+            >
+              <Trans>Edit</Trans>
+            </LinkButton>
+          )
+        }
+      />
+      <ChangesSince story={story} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="min-w-0 space-y-5">
+          <Reader story={story} />
+          <TextList texts={story.suggested_texts} />
+          <StoryFacts story={story} />
+        </div>
+        <aside className="min-w-0 lg:sticky lg:top-20 lg:self-start">
+          <VerdictPanel key={story.version} story={story} onReload={onReload} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Byline({ story }: { story: Story }) {
+  const { name } = story.author;
+  const when = formatRelative(story.submitted_at ?? story.updated_at);
+  return story.submitted_at ? (
+    <Trans>
+      Written by {name}, submitted {when}
+    </Trans>
+  ) : (
+    <Trans>Written by {name}</Trans>
+  );
+}
+
+/** As readers will see it. */
+function Reader({ story }: { story: Story }) {
+  const { t } = useLingui();
+  return (
+    <article
+      aria-label={t`As readers will see it`}
+      lang={story.language}
+      className="overflow-clip rounded-card border bg-surface"
+    >
+      <StoryPicture
+        picture={story.image}
+        kind={story.kind}
+        sizes="(min-width: 64rem) 44rem, 100vw"
+        urgency="first"
+      />
+      <div className="p-4 sm:p-6">
+        <p className="max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
+        {story.body_html && <RichText html={story.body_html} className="mt-5 text-read!" />}
+        {story.kind === "link" && <LinkPreview story={story} />}
+        {story.why_share && (
+          <div className="mt-6">
+            <WhyShare>{story.why_share}</WhyShare>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Waiting() {
+  return (
+    <SkeletonGroup>
+      <Skeleton className="mb-6 h-20 w-96 max-w-full rounded-control" />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <Skeleton className="h-[36rem] rounded-card" />
+        <Skeleton className="h-96 rounded-card" />
+      </div>
+    </SkeletonGroup>
+  );
+}

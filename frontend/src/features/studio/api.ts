@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, data } from "@/api/client";
+import type { components } from "@/api/schema";
+import { libraryQueries, type Story } from "@/api/stories";
+
+type Schemas = components["schemas"];
+export type NewStory = Schemas["StoryInputRequest"];
+export type StoryChange = Schemas["PatchedStoryChangeRequest"];
+export type SuggestedTextInput = Schemas["SuggestedTextInputRequest"];
+
+const at = (id: number) => ({ params: { path: { id } } });
+
+export const saveStory = (id: number, body: StoryChange) =>
+  data(api.PATCH("/api/v1/stories/{id}/", { ...at(id), body }));
+
+export const submitStory = (id: number, version: number) =>
+  data(api.POST("/api/v1/stories/{id}/submit/", { ...at(id), body: { version } }));
+
+export const withdrawStory = (id: number) => data(api.POST("/api/v1/stories/{id}/withdraw/", at(id)));
+
+export const describePicture = (id: number, alt: string) =>
+  data(api.PATCH("/api/v1/stories/{id}/image/", { ...at(id), body: { alt } }));
+
+export const removePicture = (id: number) => data(api.DELETE("/api/v1/stories/{id}/image/", at(id)));
+
+export function attachPicture(id: number, file: File, alt: string): Promise<Story> {
+  const form = new FormData();
+  form.set("file", file);
+  form.set("alt", alt);
+  const body = form as unknown as Schemas["ImageUploadRequest"]; // The schema knows JSON only; the serializer sends the form.
+  return data(api.PUT("/api/v1/stories/{id}/image/", { ...at(id), body, bodySerializer: () => form }));
+}
+
+export function useCreateStory() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewStory) => data(api.POST("/api/v1/stories/", { body })),
+    meta: { inForm: true },
+    onSuccess: (story) => {
+      client.setQueryData(libraryQueries.detail(story.id).queryKey, story);
+      return client.invalidateQueries({ queryKey: ["stories", "library"] });
+    },
+  });
+}
+
+export function useDeleteStory() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) => data(api.DELETE("/api/v1/stories/{id}/", at(id))),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["stories", "library"] }),
+  });
+}

@@ -1,0 +1,20 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { ContentField } from "./content";
+
+export const FIELD_NAMES: Record<ContentField, MessageDescriptor> = {
+  title: msg`Title`,
+  summary: msg`Summary`,
+  why_share: msg`Why share this?`,
+  kind: msg`What is it?`,
+  url: msg`Address of the page`,
+  body: msg`Text of the page`,
+  language: msg`Language of the story`,
+  audience: msg`Audience`,
+  topics: msg`Topics`,
+  suggested_texts: msg`Suggested texts`,
+  publish_at: msg`Publish at`,
+  expires_at: msg`Offer until`,
+  pinned: msg`Pin to the top of the feed`,
+  excluded_channels: msg`Not on these channels`,
+};

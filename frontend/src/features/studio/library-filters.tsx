@@ -1,0 +1,58 @@
+import { useLingui } from "@lingui/react/macro";
+import { Search } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { StoryState } from "@/api/stories";
+import { STORY_STATES } from "@/components/story-state-badge";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { Switch } from "@/components/ui/switch";
+import type { LibraryFilterState } from "./use-library-filter";
+
+const PAUSE = 300;
+
+export function LibraryFilters({ filter, set }: LibraryFilterState) {
+  const { t } = useLingui();
+  const states = Object.keys(STORY_STATES) as StoryState[];
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <SearchBox value={filter.q} onChange={set.q} />
+      <Select
+        className="w-44 max-sm:flex-1"
+        aria-label={t`State`}
+        placeholder={t`All states`}
+        value={filter.state}
+        options={states.map((state) => ({ value: state, label: t(STORY_STATES[state].label) }))}
+        onChange={(event) => set.state(event.target.value || null)}
+      />
+      <Switch
+        label={t`Only mine`}
+        checked={filter.mine}
+        onChange={(event) => set.mine(event.target.checked ? "1" : null)}
+      />
+    </div>
+  );
+}
+
+/** Asks once typing pauses. */
+function SearchBox({ value, onChange }: { value: string; onChange: (q: string | null) => void }) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed.trim() || null), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <search className="w-full min-w-0 sm:w-72">
+      <Input
+        type="search"
+        maxLength={200}
+        icon={<Search aria-hidden size={16} />}
+        aria-label={t`Search in titles and texts`}
+        placeholder={t`Search in titles and texts`}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </search>
+  );
+}

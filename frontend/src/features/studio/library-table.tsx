@@ -1,0 +1,73 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LibraryRow } from "@/api/stories";
+import { StoryStateBadge } from "@/components/story-state-badge";
+import { StoryThumb } from "@/components/story-thumb";
+import { Card } from "@/components/ui/card";
+import { type Column, Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { formatDay, formatRelative } from "@/lib/dates";
+import { formatNumber } from "@/lib/numbers";
+import { paths } from "@/lib/paths";
+
+export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
+  const { t } = useLingui();
+  const columns: Column<LibraryRow>[] = [
+    {
+      key: "title",
+      label: t`Story`,
+      heading: true,
+      className: "sm:w-full",
+      cell: (row) => <Title story={row} />,
+    },
+    { key: "state", label: t`State`, cell: (row) => <StoryStateBadge state={row.state} /> },
+    { key: "author", label: t`Author`, className: "sm:max-lg:hidden", cell: (row) => row.author.name },
+    { key: "dates", label: t`When`, cell: (row) => <When story={row} /> },
+    {
+      key: "audience",
+      label: t`Audience`,
+      numeric: true,
+      cell: (row) => (row.audience_count ? formatNumber(row.audience_count) : <Nobody />),
+    },
+  ];
+  return (
+    <Card flush>
+      <Table caption={t`Stories`} columns={columns} rows={stories} rowKey={(row) => row.id} />
+    </Card>
+  );
+}
+
+function Title({ story }: { story: LibraryRow }) {
+  return (
+    <span className="flex items-center gap-3">
+      <StoryThumb story={story} />
+      <span className="min-w-0">
+        <TextLink href={paths.editStory(story.id)} className="line-clamp-2">
+          {story.title}
+        </TextLink>
+      </span>
+    </span>
+  );
+}
+
+/** The date that matters in this state. */
+function When({ story }: { story: LibraryRow }) {
+  const published = story.published_at && formatDay(story.published_at);
+  const ends = story.expires_at && formatDay(story.expires_at);
+  const touched = formatRelative(story.updated_at);
+  return (
+    <span className="whitespace-nowrap text-muted max-sm:whitespace-normal">
+      {story.state === "scheduled" && <Trans>from {published}</Trans>}
+      {story.state === "expired" && <Trans>until {ends}</Trans>}
+      {story.state === "live" && (ends ? <Trans>until {ends}</Trans> : <Trans>since {published}</Trans>)}
+      {(story.state === "draft" || story.state === "in_review" || story.state === "sent_back") && touched}
+    </span>
+  );
+}
+
+function Nobody() {
+  return (
+    <span className="text-muted">
+      <Trans>nobody</Trans>
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import { Trans } from "@lingui/react/macro";
+import { type ReactNode, useRef, useState } from "react";
+import type { ChannelKey } from "@/api/channels";
+import type { Story } from "@/api/stories";
+import { AudiencePicker } from "@/components/audience-picker";
+import { Card } from "@/components/ui/card";
+import { FormErrors } from "@/components/ui/form-errors";
+import { BasicsSection } from "./basics-section";
+import { ConflictPanel } from "./conflict-panel";
+import type { Content } from "./content";
+import { EditorFooter } from "./editor-footer";
+import { EditorHeader } from "./editor-header";
+import { PictureSection } from "./picture-section";
+import { PlanningSection } from "./planning-section";
+import { PreviewPane } from "./preview-pane";
+import type { SectionProps } from "./section";
+import { StateNotice } from "./state-notice";
+import { TextsSection } from "./texts-section";
+import { useEditorSteps } from "./use-editor-steps";
+import { type StoryDraft, useStoryDraft } from "./use-story-draft";
+
+interface StoryEditorProps {
+  story: Story;
+  /** The card as the feed draws it, from what is in the form now. */
+  card: (story: Story, content: Content) => ReactNode;
+}
+
+/** Form on the left, what comes of it on the right. Drafts are stored by themselves. */
+export function StoryEditor({ story: first, card }: StoryEditorProps) {
+  const draft = useStoryDraft(first);
+  const [channel, setChannel] = useState<ChannelKey>("linkedin");
+  const form = useRef<HTMLDivElement>(null);
+  const steps = useEditorSteps(draft, form);
+  const { story, content, theirs } = draft;
+  return (
+    <>
+      <EditorHeader story={story} title={content.title} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
+        <div ref={form} className="min-w-0 space-y-5">
+          {theirs && (
+            <ConflictPanel mine={content} theirs={theirs} onChoose={(whose) => void draft.settle(whose)} />
+          )}
+          <StateNotice story={story} />
+          <FormErrors errors={draft.errors.filter(({ param }) => !param)} />
+          <Sections
+            draft={draft}
+            channel={channel}
+            onChannel={setChannel}
+            mayChangePicture={steps.mayChangePicture}
+          />
+          <EditorFooter
+            draft={draft}
+            busy={steps.busy}
+            onSave={steps.save}
+            onSubmit={steps.submit}
+            onWithdraw={steps.withdraw}
+          />
+        </div>
+        <div className="min-w-0 max-lg:max-w-md lg:sticky lg:top-20 lg:self-start">
+          <PreviewPane story={story} content={content} channel={channel} card={card(story, content)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface SectionsProps {
+  draft: StoryDraft;
+  channel: ChannelKey;
+  onChannel: (channel: ChannelKey) => void;
+  mayChangePicture: () => Promise<boolean>;
+}
+
+function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps) {
+  const { story, content, change, errors, generation } = draft;
+  const errorOf = (param: string) => errors.find((error) => error.param === param)?.message;
+  const section: SectionProps = { content, change, errorOf };
+  const published = story.published_at !== null && Date.parse(story.published_at) <= Date.now();
+  return (
+    <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
+      <BasicsSection {...section} />
+      <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
+      <TextsSection {...section} channel={channel} onChannel={onChannel} />
+      <Card
+        title={<Trans>Audience</Trans>}
+        description={<Trans>Who finds it in the feed. Nobody until you choose.</Trans>}
+      >
+        <AudiencePicker
+          value={content.audience}
+          onChange={(audience) => change({ audience })}
+          error={errorOf("audience")}
+        />
+      </Card>
+      <PlanningSection {...section} published={published} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Lock, LockOpen, Trash2, TriangleAlert } from "lucide-react";
+import type { Channel } from "@/api/channels";
+import { Field } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
+import { fitsWithLink, lengthOf, roomForText } from "@/lib/counting";
+import { LANGUAGES } from "@/lib/i18n";
+import type { TextRow } from "./content";
+
+interface TextItemProps {
+  row: TextRow;
+  channel: Channel;
+  number: number;
+  /** The same words stand under another channel. */
+  repeated: boolean;
+  error: string | undefined;
+  onChange: (row: TextRow) => void;
+  onRemove: () => void;
+  onRestore: () => void;
+}
+
+export function TextItem(props: TextItemProps) {
+  const { row, channel, number, repeated, error, onChange } = props;
+  const { t } = useLingui();
+  const room = roomForText(channel);
+  const tooLong = fitsWithLink(row.text, channel) ? undefined : t`Too long: the link needs room as well.`;
+  const counter = room === null ? undefined : { used: lengthOf(row.text, channel), limit: room };
+  return (
+    <div className="rounded-card border p-3 sm:p-4">
+      <Field label={<Trans>Text {number}</Trans>} error={tooLong ?? error} counter={counter}>
+        <Textarea
+          rows={3}
+          maxLength={5000}
+          value={row.text}
+          lang={row.language}
+          placeholder={t`As a colleague would say it, in the first person.`}
+          onChange={(event) => onChange({ ...row, text: event.target.value })}
+        />
+      </Field>
+      {repeated && (
+        <p className="mt-2 flex items-start gap-1.5 text-warn">
+          <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+          <Trans>
+            These words stand under another channel too. Every channel is its own world: say it differently
+            here.
+          </Trans>
+        </p>
+      )}
+      <Options {...props} />
+    </div>
+  );
+}
+
+function Options({ row, number, onChange, onRemove, onRestore }: TextItemProps) {
+  const { t } = useLingui();
+  const remove = () => {
+    onRemove();
+    if (row.text.trim()) toast({ title: t`Text removed`, undo: onRestore });
+  };
+  const lockLabel = row.locked ? t`Unlock text ${number}` : t`Lock text ${number}`;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2">
+      <Select
+        className="w-32"
+        aria-label={t`Language of text ${number}`}
+        value={row.language}
+        onChange={(event) => onChange({ ...row, language: event.target.value as TextRow["language"] })}
+        options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        className="w-48"
+        aria-label={t`Voice of text ${number}`}
+        value={row.voice}
+        onChange={(event) => onChange({ ...row, voice: event.target.value as TextRow["voice"] })}
+        options={[
+          { value: "personal", label: t`A colleague speaks` },
+          { value: "company", label: t`The company speaks` },
+        ]}
+      />
+      <span className="ml-auto flex items-center gap-1">
+        {row.locked && (
+          <span className="text-label text-muted">
+            <Trans>May not be reworded</Trans>
+          </span>
+        )}
+        <IconButton
+          label={lockLabel}
+          aria-pressed={row.locked}
+          className={row.locked ? "text-brand-ink" : undefined}
+          icon={row.locked ? <Lock aria-hidden size={16} /> : <LockOpen aria-hidden size={16} />}
+          onClick={() => onChange({ ...row, locked: !row.locked })}
+        />
+        <IconButton
+          label={t`Remove text ${number}`}
+          icon={<Trash2 aria-hidden size={16} />}
+          onClick={remove}
+        />
+      </span>
+    </div>
+  );
+}
