@@ -33,8 +33,13 @@ export function OutstandingBanner() {
         </LinkButton>
       }
     >
-      {day && <Trans>Please read it before {day}.</Trans>}{" "}
+      {day && <Due day={day} isOver={new Date(first.due_at) < new Date()} />}{" "}
       {rest > 0 && <Plural value={rest} one="One more is waiting." other="# more are waiting." />}
     </Banner>
   );
+}
+
+function Due({ day, isOver }: { day: string; isOver: boolean }) {
+  if (isOver) return <Trans>It was due on {day}.</Trans>;
+  return <Trans>Please read it before {day}.</Trans>;
 }

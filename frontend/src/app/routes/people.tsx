@@ -52,7 +52,7 @@ function Filters() {
   const [team, setTeam] = useSearchParam("team");
   const teams = useQuery(audienceQueries.teams);
   return (
-    <div className="mb-4 flex flex-wrap gap-3">
+    <div className="mb-4 grid gap-3 sm:flex sm:flex-wrap">
       <Field label={<Trans>Search by name or address</Trans>} hideLabel>
         <Input
           type="search"

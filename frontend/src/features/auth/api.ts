@@ -5,10 +5,11 @@ import { provePasskey } from "@/api/webauthn";
 import { paths, safeNext } from "@/lib/paths";
 
 export interface CastMember {
-  cast: string;
+  key: string;
   name: string;
-  role: string;
-  comes_to?: string;
+  role_label: string;
+  /** What this person comes here for. */
+  what: string;
 }
 
 export const castQuery = queryOptions({

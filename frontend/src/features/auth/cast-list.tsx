@@ -25,11 +25,11 @@ export function CastList() {
       {cast.data && (
         <ul className="divide-y overflow-clip rounded-card border bg-surface">
           {cast.data.map((member) => (
-            <li key={member.cast}>
+            <li key={member.key}>
               <CastButton
                 member={member}
-                busy={isPending && variables === member.cast}
-                onClick={() => !isPending && mutate(member.cast)}
+                busy={isPending && variables === member.key}
+                onClick={() => !isPending && mutate(member.key)}
               />
             </li>
           ))}
@@ -55,7 +55,9 @@ function CastButton({ member, busy, onClick }: CastButtonProps) {
       <Avatar name={member.name} size="md" />
       <span className="min-w-0 flex-1">
         <span className="block font-medium">{member.name}</span>
-        <span className="block text-muted">{member.role}</span>
+        <span className="block text-muted">
+          {member.role_label} · {member.what}
+        </span>
       </span>
       {busy ? <Spinner /> : <ChevronRight aria-hidden size={18} className="text-muted" />}
     </button>

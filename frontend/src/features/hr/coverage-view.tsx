@@ -94,7 +94,7 @@ function Covered({ name, row }: { name: string; row: TeamRow }) {
       <span className="w-24 flex-1">
         <Progress label={name} value={row.acknowledged + row.earlier} max={Math.max(1, row.count)} />
       </span>
-      <span className="w-10 text-right tabular-nums">{formatShare(covered)}</span>
+      <span className="w-12 whitespace-nowrap text-right tabular-nums">{formatShare(covered)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Check, X } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { RichText } from "@/components/ui/rich-text";
@@ -74,6 +75,18 @@ function ClauseText({ clause, locale, number }: { clause: Clause; locale: string
       </h3>
       <p className="font-medium">{words.rule}</p>
       <RichText html={words.html} />
+      {words.do && (
+        <p className="flex gap-2">
+          <Check aria-hidden size={16} className="mt-1 shrink-0 text-ok" />
+          {words.do}
+        </p>
+      )}
+      {words.dont && (
+        <p className="flex gap-2">
+          <X aria-hidden size={16} className="mt-1 shrink-0 text-bad" />
+          {words.dont}
+        </p>
+      )}
     </li>
   );
 }
