@@ -4,21 +4,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { bootBlock } from "./scripts/boot-block.ts";
-import { FIRST_SCREEN, reached } from "./scripts/imports.ts";
+import { chunkGroups } from "./scripts/chunks.ts";
 import { slim } from "./scripts/slim.ts";
 import { words } from "./scripts/words.ts";
 
 const backend = `http://127.0.0.1:${process.env.BACKEND_PORT ?? "8000"}`;
-
-const CORE =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|@lingui|openapi-fetch|clsx)\//;
-const FIRST = new Set(
-  [...reached(FIRST_SCREEN).keys()].map((file) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))),
-);
-
-/** Two chunks for all that the first screen needs: many small ones compress and travel worse. */
-const isFeed = (id: string) => FIRST.has(id) && /\/src\/(app\/routes|features)\//.test(id);
-const isCore = (id: string) => id.startsWith("\0rolldown") || CORE.test(id) || (FIRST.has(id) && !isFeed(id));
 
 export default defineConfig(({ command }) => ({
   // In development Django's own /static/ is proxied, so ours must not claim that prefix.
@@ -52,17 +42,9 @@ export default defineConfig(({ command }) => ({
     // Django's page preloads what the first screen needs; links fetch the next screen before it is asked for. The
     // lists of chunks that Vite would add for this grow with every screen, inside the first download.
     modulePreload: false,
-    cssCodeSplit: false,
     rolldownOptions: {
       input: "src/main.tsx",
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "core", test: isCore },
-            { name: "feed", test: isFeed },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
   test: {

@@ -12,13 +12,14 @@ const WORDS = "src/locales/nl.first"; // The longer of the two languages.
 const ROUTE = (name) => `src/app/routes/${name}.tsx`;
 
 const FIRST = { name: "first download: feed", keys: [ENTRY, WORDS, ROUTE("stories")], js: 105, css: 12 };
+// Opened on the feed or on a story, so what the feed brought is there already.
+const SHARE_DIALOG = { name: "share dialog", keys: ["src/features/sharing/share-dialog.tsx"], js: 35 };
 const BESIDES_ENTRY = [
   ...["story", "guidelines", "guideline", "impact", "profile", "security"].map((name) => ({
     name: `employee: ${name}`,
     keys: [ROUTE(name)],
     js: 35,
   })),
-  { name: "share dialog", keys: ["src/features/sharing/share-dialog.tsx"], js: 35 },
   { name: "insights", keys: [ROUTE("insights")], js: 40 },
   ...["story-editor", "guideline-editor"].map((name) => ({
     name: `editor: ${name}`,
@@ -66,4 +67,5 @@ function measure({ name, keys, js, css }, already = new Set()) {
 measure(FIRST);
 const entry = closure([ENTRY]);
 for (const budget of BESIDES_ENTRY) measure(budget, entry);
+measure(SHARE_DIALOG, closure(FIRST.keys));
 process.exitCode = failed ? 1 : 0;

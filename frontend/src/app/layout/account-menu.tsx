@@ -1,48 +1,36 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { KeyRound, LogOut, UserRound } from "lucide-react";
+import { useLingui } from "@lingui/react/macro";
+import { type ComponentProps, lazy, Suspense, useState } from "react";
 import { useSignedIn } from "@/api/me";
 import { Avatar } from "@/components/ui/avatar";
-import { LazyMenu } from "@/components/ui/lazy-menu";
-import { paths } from "@/lib/paths";
+import { withWords } from "@/lib/i18n";
 
+const loadOpened = withWords(() => import("./account-menu-opened"));
+const AccountMenuOpened = lazy(loadOpened);
+
+/** Until somebody reaches for it, only its button exists. */
 export function AccountMenu() {
-  const { t } = useLingui();
-  const { name, email } = useSignedIn();
+  const [wanted, setWanted] = useState(false);
+  const closed = <AccountButton onPointerEnter={loadOpened} onClick={() => setWanted(true)} />;
+  if (!wanted) return closed;
   return (
-    <LazyMenu
-      trigger={
-        <button
-          type="button"
-          aria-haspopup="menu"
-          aria-label={t`Account of ${name}`}
-          className="grid size-11 place-items-center rounded-full sm:size-10"
-        >
-          <Avatar name={name} size="md" />
-        </button>
-      }
-      header={
-        <>
-          <p className="font-medium">{name}</p>
-          <p className="text-muted">{email}</p>
-        </>
-      }
-      items={[
-        { label: <Trans>My profile</Trans>, icon: <UserRound aria-hidden size={18} />, href: paths.me },
-        {
-          label: <Trans>Sign-in and security</Trans>,
-          icon: <KeyRound aria-hidden size={18} />,
-          href: paths.security,
-        },
-        "separator",
-        { label: <Trans>Sign out</Trans>, icon: <LogOut aria-hidden size={18} />, onSelect: leave },
-      ]}
-    />
+    <Suspense fallback={closed}>
+      <AccountMenuOpened trigger={<AccountButton />} />
+    </Suspense>
   );
 }
 
-/** A full page load afterwards leaves nothing of the person in memory. */
-async function leave() {
-  const { signOut } = await import("@/api/allauth");
-  await signOut();
-  location.assign(paths.signIn);
+function AccountButton(props: ComponentProps<"button">) {
+  const { t } = useLingui();
+  const { name } = useSignedIn();
+  return (
+    <button
+      aria-haspopup="menu"
+      aria-label={t`Account of ${name}`}
+      {...props}
+      type="button"
+      className="grid size-11 place-items-center rounded-full sm:size-10"
+    >
+      <Avatar name={name} size="md" />
+    </button>
+  );
 }

@@ -42,10 +42,11 @@ export function Dialog(props: DialogProps) {
               <Base.Title className="text-section">{title}</Base.Title>
               {description && <Base.Description className="mt-1 text-muted">{description}</Base.Description>}
             </div>
-            <Base.Close
-              render={
-                <IconButton label={t`Close`} icon={<X aria-hidden size={20} />} className="-mt-1 -mr-2" />
-              }
+            <IconButton
+              label={t`Close`}
+              icon={<X aria-hidden size={20} />}
+              className="-mt-1 -mr-2"
+              onClick={() => onOpenChange(false)}
             />
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-4 sm:px-6">
