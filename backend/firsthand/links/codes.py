@@ -1,7 +1,7 @@
 """Codes of tracked links. Pure.
 
-Lower case only and no letter or digit that is easily taken for another, seen or heard (0 o, 1 l i, f s, m n, k q), and
-neither vowels nor the digits that are read as vowels: no code spells a word. 21 characters in 9 places: 39 bits.
+Lower case only, without the pairs that are most often confused (0 o, 1 l i, f s, m n, k q), and without vowels and the
+digits that are read as vowels: no code spells a word. 21 characters in 9 places: 39 bits.
 """
 
 import re
