@@ -1,5 +1,7 @@
 """What can be computed from the answers, by adding and subtracting any of them, is never about too few people."""
 
+import datetime as dt
+import random
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import combinations
@@ -8,11 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firsthand.insights.models import CountedDay, DailyHeadcount
+from firsthand.insights.periods import Period
 from firsthand.insights.privacy import folded
+from firsthand.insights.queries import counted_days, shown_teams
 
 SMALLEST = 5
 TEAMS = range(1, 6)
 DAYS = range(3)
+MONDAY = dt.date(2026, 11, 16)
 
 
 @pytest.mark.parametrize(
@@ -123,3 +129,39 @@ def test_the_check_itself_finds_a_leak():
     answers = [{(0, "A"), (1, "A")}, {(0, "A")}, {(1, "A"), (1, "Z")}]
     span = _Span(_as_row(unknowns, answer) for answer in answers)
     assert _as_row(unknowns, {(1, "Z")}) in span
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("seed", range(4))
+def test_the_product_answers_like_that_whatever_period_is_asked_for(seed):
+    """The same proof over what roll-up and queries really show, with head-counts that change from day to day."""
+    chance = random.Random(seed)
+    days = [{team: chance.randint(1, 9) for team in TEAMS if chance.random() < 0.9} for _ in DAYS]
+    for number, sizes in enumerate(days):
+        _note(MONDAY + dt.timedelta(days=number), sizes)
+    unknowns = [(day, team) for day in DAYS for team in days[day]]
+    span = _Span(_as_row(unknowns, answer) for answer in _product_answers(days))
+    for first, last in _stretches():
+        present = {team for day in range(first, last + 1) for team in days[day]}
+        for few in _too_few(days, present, first, last):
+            target = {(day, team) for day in range(first, last + 1) for team in few if team in days[day]}
+            assert _as_row(unknowns, target) not in span
+
+
+def _product_answers(days) -> Iterable[set[tuple[int, int]]]:
+    for first, last in _stretches():
+        stretch = range(first, last + 1)
+        period = Period(MONDAY + dt.timedelta(days=first), MONDAY + dt.timedelta(days=last))
+        shown = set(shown_teams(period, counted_days(period)))
+        teams = {team for day in stretch for team in days[day]}
+        for group in [*({team} for team in shown), teams - shown, teams]:
+            yield {(day, team) for day in stretch for team in group if team in days[day]}
+
+
+def _note(day: dt.date, sizes: dict[int, int]) -> None:
+    hidden = folded(sizes, SMALLEST)
+    DailyHeadcount.objects.bulk_create(
+        DailyHeadcount(day=day, team_id=team, people=people, shown=team not in hidden) for team, people in sizes.items()
+    )
+    at = dt.datetime(2026, 11, 20, tzinfo=dt.UTC)
+    CountedDay.objects.create(day=day, people=sum(sizes.values()), threshold=SMALLEST, updated_at=at)
