@@ -11,6 +11,7 @@ def ask_all(world):
 
 
 def test_jobs_survive_a_redis_that_was_flushed(redis_world, broker):
+    redis_world.lease_seconds = 2
     ask_all(redis_world)
     assert broker.client.llen("default") == len(KEYS)
     broker.client.flushall()
@@ -41,13 +42,14 @@ def test_asking_works_while_redis_is_away(redis_world, broker):
 
 def test_a_killed_process_of_celerys_own_pool_loses_nothing(redis_world):
     """`celery -A config worker` in front, `manage.py worker` for the relay."""
+    redis_world.lease_seconds = 3
     redis_world.ask("trial.wait_at_gate", {"key": "a", "folder": str(redis_world.folder)})
     redis_world.start("celery", "-A", "config", "worker", "--concurrency=1", "--loglevel=WARNING")
     starts = redis_world.folder / "starts"
     wait_until((redis_world.folder / "pid").exists, "the job has begun")
     os.kill(int((redis_world.folder / "pid").read_text()), signal.SIGKILL)
     redis_world.worker()
-    wait_until(lambda: starts.read_text() == "a\na\n", "the job has begun again")
+    wait_until(lambda: starts.read_text().count("a") > 1, "the job has begun again")
     (redis_world.folder / "open").touch()
     redis_world.wait_for(done=1)
     assert redis_world.effects() == ["a"]

@@ -25,6 +25,8 @@ class World:
     database_url: str
     connect: Callable[[], Any]
     broker_url: str = ""
+    # Long, so that a machine that is busy with something else does not pass for a dead worker.
+    lease_seconds: int = 30
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
@@ -37,7 +39,7 @@ class World:
             "VAR_DIR": str(self.folder),
             "DATABASE_URL": self.database_url,
             "BROKER_URL": self.broker_url,
-            "JOBS_LEASE_SECONDS": "2",
+            "JOBS_LEASE_SECONDS": str(self.lease_seconds),
         }
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
