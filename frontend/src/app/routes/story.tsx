@@ -41,7 +41,8 @@ function Loaded({ story }: { story: StoryData }) {
     onReach: reachForDialog,
   };
   return (
-    <>
+    // Room for the bar that lies over the end of the page on phones.
+    <div className="max-lg:pb-14">
       <StoryView
         story={story}
         aside={
@@ -55,6 +56,6 @@ function Loaded({ story }: { story: StoryData }) {
       />
       <ShareBar {...share} />
       <ShareDialogHost story={dialog.story} onClose={dialog.close} />
-    </>
+    </div>
   );
 }

@@ -86,16 +86,13 @@ function Facts({ reading }: { reading: Reading }) {
   const { number, effective_at: effective, due_at: due } = reading.version;
   const since = formatLongDay(effective);
   const day = formatLongDay(due);
+  const minutes = readingMinutes(reading.clauses);
   return (
     <>
       <Trans>
         Version {number}, in force since {since}.
       </Trans>{" "}
-      <Plural
-        value={readingMinutes(reading.clauses)}
-        one="Takes about # minute."
-        other="Takes about # minutes."
-      />{" "}
+      <Plural value={minutes} one="Takes about # minute." other="Takes about # minutes." />{" "}
       {reading.status === "outstanding" && !isPast(due) && <Trans>Please read it before {day}.</Trans>}
     </>
   );

@@ -86,13 +86,21 @@ function StateBadge({ state }: { state: Share["state"] }) {
   );
 }
 
-function Clicks({ share: { clicks } }: { share: Share }) {
+function Clicks({ share }: { share: Share }) {
+  const { human, machine } = share.clicks;
+  if (human + machine === 0) {
+    return (
+      <p className="mt-2 text-muted">
+        <Trans>No clicks yet</Trans>
+      </p>
+    );
+  }
   return (
     <p className="mt-2 tabular-nums">
-      <Plural value={clicks.human} one="# click by people" other="# clicks by people" />
+      <Plural value={human} one="# click by people" other="# clicks by people" />
       <span className="text-muted">
         {" · "}
-        <Plural value={clicks.machine} one="# by machines" other="# by machines" />
+        <Plural value={machine} one="# by machines" other="# by machines" />
       </span>
     </p>
   );

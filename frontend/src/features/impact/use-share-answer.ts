@@ -3,7 +3,7 @@ import { type Share, useConfirmShare, useUndoShare } from "@/api/shares";
 import { toast } from "@/components/ui/toast";
 
 /** Saying afterwards what came of a share; each answer can be taken back at once. */
-export function useShareAnswer(share: Share, channel: string) {
+export function useShareAnswer(share: Share, where: string) {
   const { t } = useLingui();
   const confirming = useConfirmShare();
   const undoing = useUndoShare();
@@ -11,8 +11,7 @@ export function useShareAnswer(share: Share, channel: string) {
     confirming.mutate(
       { id: share.id, postUrl: share.post_url },
       {
-        onSuccess: () =>
-          toast({ title: t`Noted: shared (${channel})`, undo: () => undoing.mutate(share.id) }),
+        onSuccess: () => toast({ title: t`Noted: shared (${where})`, undo: () => undoing.mutate(share.id) }),
       },
     );
   const again = share.state === "opened" ? undefined : confirm;

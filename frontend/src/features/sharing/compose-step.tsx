@@ -37,6 +37,7 @@ export function ComposeStep({ story, channels, shares, onHanded, onAsk }: Compos
   const gate = useGate(flow.guideline);
   const wayThrough = useWayThrough();
   const { channel, text } = composer;
+  const network = channel.label;
   const hasText = channel.prefill !== "none" || composer.locked;
   const tooLong = hasText && !fits(text, channel);
   return (
@@ -59,7 +60,7 @@ export function ComposeStep({ story, channels, shares, onHanded, onAsk }: Compos
           composer={composer}
           error={
             flow.textError ??
-            (tooLong ? t`This is too long for ${channel.label}. Make it a little shorter.` : undefined)
+            (tooLong ? t`This is too long for ${network}. Make it a little shorter.` : undefined)
           }
           onWrite={flow.forgetErrors}
         />

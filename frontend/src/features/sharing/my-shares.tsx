@@ -29,7 +29,7 @@ export function MyShares({ shares }: { shares: readonly Share[] }) {
               <span className="text-muted"> · {formatDay(share.confirmed_at ?? share.created_at)}</span>
             </span>
             <span className="text-muted tabular-nums">
-              <Plural value={share.clicks.human} one="# click" other="# clicks" />
+              <ClickCount clicks={share.clicks.human} />
             </span>
           </li>
         ))}
@@ -39,4 +39,8 @@ export function MyShares({ shares }: { shares: readonly Share[] }) {
       </TextLink>
     </section>
   );
+}
+
+function ClickCount({ clicks }: { clicks: number }) {
+  return <Plural value={clicks} one="# click" other="# clicks" />;
 }

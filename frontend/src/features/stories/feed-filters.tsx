@@ -11,7 +11,7 @@ import type { FeedFilterState } from "./use-feed-filter";
 export function FeedTools({ filter, set }: Pick<FeedFilterState, "filter" | "set">) {
   const channels = useQuery(channelsQuery);
   return (
-    <div className="flex w-[calc(100vw-2rem)] gap-2 sm:w-auto">
+    <div className="flex w-[calc(100vw-2rem)] flex-wrap gap-2 sm:w-auto sm:flex-nowrap">
       <FeedSearch value={filter.q} onChange={set.q} />
       <ChannelFilter channels={channels.data} value={filter.channel} onChange={set.channel} />
     </div>
@@ -45,7 +45,7 @@ function ChannelFilter({ channels = [], value, onChange }: ChannelFilterProps) {
       options={networks.map(({ key, label }) => ({ value: key, label }))}
       value={value}
       onChange={(event) => onChange(event.target.value || null)}
-      className="w-36 shrink-0"
+      className="w-36 grow sm:grow-0"
     />
   );
 }

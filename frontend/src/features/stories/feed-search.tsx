@@ -33,7 +33,7 @@ export function FeedSearch({ value, onChange }: FeedSearchProps) {
     input.current?.focus();
   };
   return (
-    <search className="relative min-w-0 flex-1 sm:w-64 sm:flex-none">
+    <search className="relative min-w-48 flex-1 sm:w-64 sm:flex-none">
       <Input
         ref={input}
         type="search"
