@@ -14,7 +14,7 @@ from rest_framework.views import APIView
 from firsthand.common.access import Person
 from firsthand.common.api.json import Parser
 from firsthand.common.api.pagination import CursorPage
-from firsthand.common.api.requests import SignedInRequest
+from firsthand.common.api.requests import signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.common.images import ImageTooLarge
 from firsthand.stories.actions.approve import approve_story
@@ -64,12 +64,12 @@ class FeedView(APIView):
     collection_action = "list"
 
     @extend_schema(operation_id="feed", parameters=[FeedQuerySerializer], responses=FeedPageSerializer)
-    def get(self, request: SignedInRequest) -> Response:
+    def get(self, request: Request) -> Response:
         asked = given(FeedQuerySerializer, request.query_params)
         cursor, limit = asked.pop("cursor"), asked.pop("page_size")
         after = Place.decode(cursor) if cursor else None
-        rows = feed_for(request.user, now=timezone.now(), after=after, limit=limit, **asked)
-        cards, further = feed_page(rows, user=request.user, limit=limit)
+        rows = feed_for(signed_in(request), now=timezone.now(), after=after, limit=limit, **asked)
+        cards, further = feed_page(rows, user=signed_in(request), limit=limit)
         return Response({"next": self._address(request, further), "previous": None, "results": cards})
 
     def _address(self, request: Request, cursor: str | None) -> str | None:
@@ -98,14 +98,14 @@ class TopicsView(APIView):
         return "create" if self.request.method == "POST" else "list"
 
     @extend_schema(responses=TopicSerializer(many=True))
-    def get(self, request: SignedInRequest) -> Response:
+    def get(self, request: Request) -> Response:
         return Response(TopicSerializer(all_topics(), many=True, context={"request": request}).data)
 
     @extend_schema(request=TopicInputSerializer, responses={201: TopicSerializer})
-    def post(self, request: SignedInRequest) -> Response:
+    def post(self, request: Request) -> Response:
         names = given(TopicInputSerializer, request.data)
         topic = create_topic(
-            actor=request.user, names={"en": names["name_en"], "nl": names["name_nl"]}, now=timezone.now()
+            actor=signed_in(request), names={"en": names["name_en"], "nl": names["name_nl"]}, now=timezone.now()
         )
         return Response(TopicSerializer(topic, context={"request": request}).data, status=status.HTTP_201_CREATED)
 
@@ -141,52 +141,52 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         return super().list(request, *args, **kwargs)
 
     @extend_schema(request=StoryInputSerializer, responses={201: StorySerializer})
-    def create(self, request: SignedInRequest) -> Response:
+    def create(self, request: Request) -> Response:
         content = given(StoryInputSerializer, request.data)
-        story = draft_story(actor=request.user, now=timezone.now(), **content)
+        story = draft_story(actor=signed_in(request), now=timezone.now(), **content)
         return self._answer(story, status.HTTP_201_CREATED)
 
     @extend_schema(request=StoryChangeSerializer)
-    def partial_update(self, request: SignedInRequest, pk: int) -> Response:
+    def partial_update(self, request: Request, pk: int) -> Response:
         story, content = self.get_object(), given(StoryChangeSerializer, request.data)
-        return self._answer(edit_story(actor=request.user, story=story, now=timezone.now(), **content))
+        return self._answer(edit_story(actor=signed_in(request), story=story, now=timezone.now(), **content))
 
     @extend_schema(responses={204: None})
-    def destroy(self, request: SignedInRequest, pk: int) -> Response:
-        delete_story(actor=request.user, story=self.get_object(), now=timezone.now())
+    def destroy(self, request: Request, pk: int) -> Response:
+        delete_story(actor=signed_in(request), story=self.get_object(), now=timezone.now())
         return Response(status=status.HTTP_204_NO_CONTENT)
 
     @extend_schema(request=SubmissionSerializer)
     @action(detail=True, methods=["post"])
-    def submit(self, request: SignedInRequest, pk: int) -> Response:
+    def submit(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(SubmissionSerializer, request.data)
-        return self._answer(submit_story(actor=request.user, story=story, now=timezone.now(), **asked))
+        return self._answer(submit_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
 
     @extend_schema(request=ApprovalSerializer)
     @action(detail=True, methods=["post"])
-    def approve(self, request: SignedInRequest, pk: int) -> Response:
+    def approve(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(ApprovalSerializer, request.data)
-        return self._answer(approve_story(actor=request.user, story=story, now=timezone.now(), **asked))
+        return self._answer(approve_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
 
     @extend_schema(request=SendingBackSerializer)
     @action(detail=True, methods=["post"])
-    def send_back(self, request: SignedInRequest, pk: int) -> Response:
+    def send_back(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(SendingBackSerializer, request.data)
-        return self._answer(send_back_story(actor=request.user, story=story, now=timezone.now(), **asked))
+        return self._answer(send_back_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
 
     @action(detail=True, methods=["post"])
-    def withdraw(self, request: SignedInRequest, pk: int) -> Response:
-        story = withdraw_story(actor=request.user, story=self.get_object(), now=timezone.now())
+    def withdraw(self, request: Request, pk: int) -> Response:
+        story = withdraw_story(actor=signed_in(request), story=self.get_object(), now=timezone.now())
         return self._answer(story)
 
     @extend_schema(request={"multipart/form-data": ImageUploadSerializer})
     @action(detail=True, methods=["put"], url_path="image", parser_classes=[MultiPartParser, Parser])
-    def attach_image(self, request: SignedInRequest, pk: int) -> Response:
+    def attach_image(self, request: Request, pk: int) -> Response:
         story = self.get_object()
         self._refuse_endless_upload(request)
         upload = given(ImageUploadSerializer, request.data)
         story = attach_image(
-            actor=request.user,
+            actor=signed_in(request),
             story=story,
             data=upload["file"].read(settings.IMAGE_MAX_BYTES + 1),
             file_name=upload["file"].name,
@@ -202,12 +202,12 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
 
     @extend_schema(request={"application/json": ImageDescriptionSerializer})
     @attach_image.mapping.patch
-    def describe_image(self, request: SignedInRequest, pk: int) -> Response:
+    def describe_image(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(ImageDescriptionSerializer, request.data)
-        return self._answer(describe_image(actor=request.user, story=story, now=timezone.now(), **asked))
+        return self._answer(describe_image(actor=signed_in(request), story=story, now=timezone.now(), **asked))
 
     @extend_schema(responses={200: StorySerializer})
     @attach_image.mapping.delete
-    def detach_image(self, request: SignedInRequest, pk: int) -> Response:
-        story = detach_image(actor=request.user, story=self.get_object(), now=timezone.now())
+    def detach_image(self, request: Request, pk: int) -> Response:
+        story = detach_image(actor=signed_in(request), story=self.get_object(), now=timezone.now())
         return self._answer(story)
