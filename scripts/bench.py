@@ -1,0 +1,183 @@
+"""`make bench`: the feed beside a plain DRF list, and the tracked link beside a bare redirect, in one run.
+
+Loopback only, on a database and ports of its own, and over within four minutes. It measures and judges nothing else:
+goals stand beside the figures, and a busy machine misses them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import platform
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from benching.load import burst
+from benching.report import Contest, table
+from benching.servers import Server, serving
+from console import run_quietly, say, step, title
+from paths import BACKEND, MANAGE
+
+ROUNDS = 5
+SECONDS = 2.0
+FEED_CONNECTIONS = 16
+LINK_CONNECTIONS = (32, 128)
+FEED, PLAIN, FLOOR = "GET /api/v1/feed/", "plain DRF list", "Django and middleware alone"
+LINK, BARE, LINK_BY_SITE = "GET /s/<code>, stored", "bare ASGI 302", "the same under the site's address"
+FEED_GOALS = {FEED: 1.5}
+LINK_GOALS = {32: {LINK: 0.55}, 128: {LINK: 0.65}}
+BROWSER = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36"
+)
+WEB = ("--interface", "wsgi", "--blocking-threads", "8", "--log-level", "error")
+LINKS = ("--interface", "asginl", "--no-ws", "--backlog", "2048", "--log-level", "error")
+
+
+@dataclasses.dataclass
+class Contender:
+    name: str
+    server: Server
+    requests: Sequence[bytes]
+    status: int
+
+
+def main() -> None:
+    started = time.monotonic()
+    title("Benchmark")
+    with tempfile.TemporaryDirectory(prefix="firsthand-bench-") as folder, ExitStack() as stack:
+        environment = environment_in(Path(folder))
+        world = build_world(environment, Path(folder))
+        with step("Starting the servers"):
+            web = stack.enter_context(serving("web", [*WEB, "config.wsgi:application"], environment, "/healthz"))
+            app = "firsthand.links.redirect:application"
+            links = stack.enter_context(serving("links", [*LINKS, app], environment, "/readyz"))
+            bare = stack.enter_context(serving("bare", [*LINKS, "benching.bare:application"], environment, "/"))
+        say(machine())
+        contests = [feed_contest(web, world)]
+        contests += [link_contest(bare, links, web, world, connections) for connections in LINK_CONNECTIONS]
+        report(contests, (web, links, bare))
+    say(f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s each; {time.monotonic() - started:.0f} s in all.")
+
+
+def environment_in(folder: Path) -> dict[str, str]:
+    return {
+        "DATABASE_URL": f"sqlite:///{folder / 'bench.sqlite3'}",
+        "VAR_DIR": str(folder),
+        "SECRET_KEY": "only for this benchmark",
+        "DEMO": "0",
+        "DEBUG": "0",
+        "REDIS_URL": "",
+        "BROKER_URL": "",
+        "SITE_URL": "http://localhost",
+        "DJANGO_SETTINGS_MODULE": "benching.settings",
+        "PYTHONPATH": os.pathsep.join([str(BACKEND), str(Path(__file__).resolve().parent)]),
+    }
+
+
+def build_world(environment: Mapping[str, str], folder: Path) -> dict[str, list[str]]:
+    run_quietly("Database", [sys.executable, MANAGE, "migrate", "--no-input", "--verbosity=0"], env=environment)
+    target = folder / "world.json"
+    program = (
+        "import django, dataclasses, json, sys; django.setup()\n"
+        "from django.utils import timezone\n"
+        "from benching.world import build\n"
+        "json.dump(dataclasses.asdict(build(timezone.now())), open(sys.argv[1], 'w'))\n"
+    )
+    run_quietly("2,000 stories for 200 people", [sys.executable, "-c", program, target], env=environment)
+    made: dict[str, list[str]] = json.loads(target.read_text(encoding="utf-8"))
+    return made
+
+
+def feed_contest(web: Server, world: Mapping[str, list[str]]) -> Contest:
+    """Everybody signed in as somebody else: the product limits how often one person may ask."""
+    cookies = [f"Cookie: sessionid={session}\r\n" for session in world["sessions"]]
+
+    def requests(path: str) -> list[bytes]:
+        return [request(path, cookie) for cookie in cookies]
+
+    contest = Contest(f"Feed: 20 of 2,000 stories, {FEED_CONNECTIONS} connections, SQLite", FEED_GOALS)
+    contenders = [
+        Contender(PLAIN, web, requests("/plain/stories/"), 200),
+        Contender(FEED, web, requests("/api/v1/feed/"), 200),
+        Contender(FLOOR, web, requests("/healthz"), 200),
+    ]
+    return measure(contest, contenders, FEED_CONNECTIONS)
+
+
+def link_contest(bare: Server, links: Server, web: Server, world: Mapping[str, list[str]], connections: int) -> Contest:
+    """As when a post catches on: few links get most of the clicks."""
+    codes = world["codes"]
+    weights = [1 / (place + 1) for place in range(len(codes))]
+    chosen = random.Random(7).choices(codes, weights, k=5_000)  # noqa: S311  the same clicks every time
+    headers = f"User-Agent: {BROWSER}\r\nReferer: https://www.linkedin.com/\r\nAccept-Language: nl-NL,nl;q=0.9\r\n"
+    requests = [request(f"/s/{code}", headers) for code in chosen]
+    contest = Contest(f"Tracked link, {connections} connections, SQLite (synchronous=NORMAL)", LINK_GOALS[connections])
+    contenders = [
+        Contender(BARE, bare, requests, 302),
+        Contender(LINK, links, requests, 302),
+        Contender(LINK_BY_SITE, web, requests, 302),
+    ]
+    return measure(contest, contenders, connections)
+
+
+def request(path: str, headers: str) -> bytes:
+    return f"GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n".encode()
+
+
+def measure(contest: Contest, contenders: Sequence[Contender], connections: int) -> Contest:
+    with step(contest.title):
+        for number in range(ROUNDS):
+            turn = contenders if number % 2 == 0 else contenders[::-1]
+            for contender in turn:
+                one_burst(contest, contender, connections)
+    contest.rates = {contender.name: contest.rates[contender.name] for contender in contenders}
+    return contest
+
+
+def one_burst(contest: Contest, contender: Contender, connections: int) -> None:
+    before = contender.server.cpu_seconds()
+    result = burst(
+        contender.server.port, contender.requests, connections=connections, seconds=SECONDS, status=contender.status
+    )
+    after = contender.server.cpu_seconds()
+    contest.rates[contender.name].append(result.rate)
+    contest.p50[contender.name].append(result.percentile(0.5))
+    contest.p99[contender.name].append(result.percentile(0.99))
+    if before is not None and after is not None:
+        contest.cpu[contender.name].append((after - before) / result.asked * 1e6)
+
+
+def report(contests: Sequence[Contest], servers: Sequence[Server]) -> None:
+    for contest in contests:
+        title(contest.title)
+        say(table(contest.rows()))
+    sizes = [(server.name, server.memory_bytes()) for server in servers]
+    say("\nMemory at the end: " + ", ".join(f"{name} {size / 1e6:.0f} MB" for name, size in sizes if size))
+
+
+def machine() -> str:
+    cores = os.cpu_count() or 1
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    versions = f"Python {platform.python_version()}, granian {version_of('granian')}, Django {version_of('django')}"
+    return f"  {platform.system()} {platform.machine()}, {cores} cores{load}; {versions}"
+
+
+def version_of(package: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", f"from importlib.metadata import version; print(version('{package}'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+if __name__ == "__main__":
+    main()
