@@ -4,5 +4,5 @@ from firsthand.common.access import Person
 
 
 def signed_in(request: Request) -> Person:
-    """The person who asks, for views that only signed-in people reach: behind ByPolicy and SignedIn there always is one."""
+    """The person who asks; behind ByPolicy and SignedIn there always is one."""
     return request.user
