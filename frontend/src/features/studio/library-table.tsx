@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { LibraryRow } from "@/api/stories";
 import { StoryStateBadge } from "@/components/story-state-badge";
 import { StoryThumb } from "@/components/story-thumb";
+import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { type Column, Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import { formatDay, formatRelative } from "@/lib/dates";
 import { formatNumber } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
@@ -20,7 +20,12 @@ export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
       cell: (row) => <Title story={row} />,
     },
     { key: "state", label: t`State`, cell: (row) => <StoryStateBadge state={row.state} /> },
-    { key: "author", label: t`Author`, className: "sm:max-lg:hidden", cell: (row) => row.author.name },
+    {
+      key: "author",
+      label: t`Author`,
+      className: "whitespace-nowrap sm:max-xl:hidden",
+      cell: (row) => row.author.name,
+    },
     { key: "dates", label: t`When`, cell: (row) => <When story={row} /> },
     {
       key: "audience",
@@ -41,9 +46,12 @@ function Title({ story }: { story: LibraryRow }) {
     <span className="flex items-center gap-3">
       <StoryThumb story={story} />
       <span className="min-w-0">
-        <TextLink href={paths.editStory(story.id)} className="line-clamp-2">
+        <AppLink
+          href={paths.editStory(story.id)}
+          className="line-clamp-2 rounded-sm py-1 underline-offset-[0.2em] hover:underline"
+        >
           {story.title}
-        </TextLink>
+        </AppLink>
       </span>
     </span>
   );
