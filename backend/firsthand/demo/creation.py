@@ -4,12 +4,13 @@ import datetime as dt
 import logging
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db import transaction
-from django.test.utils import override_settings
 
 from firsthand.common.days import day_of, days_between
 from firsthand.demo.acts.company import Company
@@ -153,10 +154,20 @@ def _work_off(now: dt.datetime, tell: Tell) -> None:
     level, done = log.level, 0
     log.setLevel(logging.WARNING)
     try:
-        with override_settings(EMAIL_BACKEND="django.core.mail.backends.dummy.EmailBackend"):
+        with _mail_to_nobody():
             while job := leases.claim(worker=worker, now=soon):
                 perform(job, clock=lambda: soon)
                 done += 1
                 tell("Sending, resizing", min(done / 500, 1.0))
     finally:
         log.setLevel(level)
+
+
+@contextmanager
+def _mail_to_nobody() -> Iterator[None]:
+    backend = settings.EMAIL_BACKEND
+    settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+    try:
+        yield
+    finally:
+        settings.EMAIL_BACKEND = backend
