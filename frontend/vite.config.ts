@@ -25,6 +25,10 @@ export default defineConfig(({ command }) => ({
     alias: [
       { find: "@", replacement: fileURLToPath(new URL("./src", import.meta.url)) },
       // React has had it built in since version 18; the shim is for older ones.
+      {
+        find: "use-sync-external-store/shim/with-selector",
+        replacement: fileURLToPath(new URL("./scripts/with-selector.ts", import.meta.url)),
+      },
       { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: "react" },
     ],
   },

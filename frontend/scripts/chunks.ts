@@ -4,11 +4,6 @@ import { FIRST_SCREEN, reached } from "./imports.ts";
 const SRC = resolve(import.meta.dirname, "../src");
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|@lingui|openapi-fetch|clsx)\//;
-/** What all of Base UI's parts have in common; whatever these import comes with them. */
-const BASE =
-  /@base-ui\/react\/internals\/(useRenderElement|useBaseUiId|useTransitionStatus|composite\/composite)\.mjs$/;
-const DIALOG = resolve(SRC, "components/ui/dialog.tsx");
-
 const first = new Set(
   [...reached(FIRST_SCREEN).keys()]
     // The entry stays apart, because the style sheet goes where its import is, and Django looks there.
@@ -18,16 +13,11 @@ const first = new Set(
 
 const isFeed = (id: string) => first.has(id) && /\/src\/(app\/routes|features)\//.test(id);
 
-/**
- * Few, sensible chunks, because many small ones compress and travel worse: "core" is what every screen needs, "feed"
- * the first screen on top of it, "base" and "dialog" what dialogs need.
- */
+/** Two chunks for all that the first screen needs, because many small ones compress and travel worse. */
 export const chunkGroups = [
   {
     name: "core",
     test: (id: string) => id.startsWith("\0rolldown") || LIBRARIES.test(id) || (first.has(id) && !isFeed(id)),
   },
   { name: "feed", test: isFeed },
-  { name: "base", test: BASE },
-  { name: "dialog", test: (id: string) => id === DIALOG },
 ];
