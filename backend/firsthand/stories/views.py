@@ -14,7 +14,7 @@ from rest_framework.views import APIView
 from firsthand.common.access import Person
 from firsthand.common.api.json import Parser
 from firsthand.common.api.pagination import CursorPage
-from firsthand.common.api.requests import signed_in
+from firsthand.common.api.requests import discard, signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.common.images import ImageTooLarge
 from firsthand.stories.actions.approve import approve_story
@@ -47,6 +47,7 @@ from firsthand.stories.serializers.inputs import (
 
 # What a multipart request holds besides the file itself.
 _ENVELOPE = 64_000
+_DISCARDED = 100_000_000  # bytes of a refused upload that we still let arrive, so that the refusal is heard
 
 
 def given(serializer: type[Any], data: Any) -> dict[str, Any]:
@@ -196,8 +197,10 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         return self._answer(story)
 
     def _refuse_endless_upload(self, request: Request) -> None:
-        """By its announced length, before a byte of it is written to disk; no more than that is ever read."""
-        if int(request.META.get("CONTENT_LENGTH") or 0) > settings.IMAGE_MAX_BYTES + _ENVELOPE:
+        """By its announced length, before a byte of it is written to disk."""
+        announced = int(request.META.get("CONTENT_LENGTH") or 0)
+        if announced > settings.IMAGE_MAX_BYTES + _ENVELOPE:
+            discard(request._request, announced, most=_DISCARDED)
             raise ImageTooLarge
 
     @extend_schema(request={"application/json": ImageDescriptionSerializer})

@@ -8,6 +8,7 @@ from allauth.mfa.totp.internal.auth import hotp_value, yield_hotp_counters_from_
 from django.core import mail
 from django.test import Client
 
+from backend.support.errors import failures
 from firsthand.people.actions.invite import invite_person
 from firsthand.people.models import User
 
@@ -81,7 +82,7 @@ def test_without_the_right_csrf_token_nothing_happens(visitor, known, token):
 def test_the_api_checks_csrf_too(visitor, known):
     visitor.send("/auth/login", {"email": known.email, "password": PASSWORD})
     answer = visitor.patch("/api/v1/me/", {"language": "nl"}, content_type="application/json")
-    assert answer.status_code == 403
+    assert failures(answer, 403) == [("csrf_failed", None)]
 
 
 def test_by_a_code_in_the_mail(visitor, known):
