@@ -13,7 +13,7 @@ class Program:
 
 
 def programs(host: str, port: int) -> list[Program]:
-    found = [web(host, port), Program("worker", "django", ("worker",))]
+    found = [web(host, port), Program("worker", "django", ("worker", "--grace", "6"))]
     return [*found[:1], links(host, port + 1), *found[1:]] if find_spec("firsthand.links.redirect") else found
 
 
@@ -29,6 +29,6 @@ def links(host: str, port: int) -> Program:
 
 
 def _granian(name: str, host: str, port: int, *options: str) -> Program:
-    shared = ("--host", host, "--port", str(port), "--workers", "1", "--workers-kill-timeout", "8s")
+    shared = ("--host", host, "--port", str(port), "--workers", "1", "--workers-kill-timeout", "5s")
     # Its warnings are advice about thread counts; when a worker of its own dies it says so as an error.
     return Program(name, "granian", (*shared, "--log-level", "error", *options), port)

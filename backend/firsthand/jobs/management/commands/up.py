@@ -15,7 +15,7 @@ from firsthand.jobs.supervisor.children import Child, stop_all
 from firsthand.jobs.supervisor.greeting import Web
 from firsthand.jobs.supervisor.programs import Program, programs
 
-STOP_WITHIN_SECONDS = 9
+STOP_WITHIN_SECONDS = 8
 
 
 class Command(BaseCommand):
