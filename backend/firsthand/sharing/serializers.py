@@ -98,6 +98,10 @@ class ShareSerializer(serializers.ModelSerializer[Share]):
         return SharePolicy().abilities(self.context["request"].user, share)
 
 
+class SharesQuerySerializer(serializers.Serializer[Any]):
+    story = serializers.IntegerField(source="story_id", required=False, min_value=1, max_value=2**63 - 1)
+
+
 class ShareInputSerializer(serializers.Serializer[Any]):
     story = VisibleRelatedField(policy=StoryPolicy())
     channel = serializers.ChoiceField(choices=Key.choices)

@@ -1,7 +1,6 @@
 from typing import Any
 
 from django.utils import timezone
-from django_filters import FilterSet, NumberFilter
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
 from rest_framework.decorators import action
@@ -27,6 +26,7 @@ from firsthand.sharing.serializers import (
     ImpactSerializer,
     ShareInputSerializer,
     ShareSerializer,
+    SharesQuerySerializer,
 )
 
 
@@ -42,18 +42,17 @@ class NewestFirst(CursorPage):
     ordering = ("-opened_at", "-id")
 
 
-class ShareFilter(FilterSet):  # type: ignore[misc]  # untyped upstream
-    story = NumberFilter(field_name="story_id")
-
-
 class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     policy = SharePolicy()
     serializer_class = ShareSerializer
     pagination_class = NewestFirst
-    filterset_class = ShareFilter
+    filter_backends = ()
 
     def get_queryset(self) -> Any:
-        return shares_of(self.request.user)
+        shares = shares_of(self.request.user)
+        asked = SharesQuerySerializer(data=self.request.query_params)
+        asked.is_valid(raise_exception=True)
+        return shares.filter(**asked.validated_data)
 
     def get_serializer(self, *args: Any, **kwargs: Any) -> Any:
         """The clicks of all shares at hand in one query."""
@@ -61,6 +60,10 @@ class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
             shares = args[0] if kwargs.get("many") else [args[0]]
             kwargs["context"] = {**self.get_serializer_context(), "clicks": clicks_of_shares(shares)}
         return super().get_serializer(*args, **kwargs)
+
+    @extend_schema(parameters=[SharesQuerySerializer])
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        return super().list(request, *args, **kwargs)
 
     @extend_schema(request=ShareInputSerializer, responses={201: ShareSerializer})
     def create(self, request: Request) -> Response:

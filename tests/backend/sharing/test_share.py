@@ -210,6 +210,7 @@ def test_script_in_a_text_stays_text(post, story, shared):
         ({"channel": "telepathy"}, ("invalid_choice", "channel")),
         ({"channel": None}, ("null", "channel")),
         ({"story": 999_999}, ("does_not_exist", "story")),
+        ({"story": 2**63}, ("does_not_exist", "story")),
         ({"story": "roof"}, ("incorrect_type", "story")),
         ({"language": "English"}, ("max_length", "language")),
         ({"language": "<b>"}, ("invalid", "language")),

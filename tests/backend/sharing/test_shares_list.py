@@ -48,3 +48,20 @@ def test_a_list_costs_the_same_for_one_row_and_fifty(api, shared, live, erin, ma
         answer = client.get("/api/v1/shares/?page_size=100")
     assert len(answer.json()["results"]) == rows
     assert asked == ["django_session", "people_user", "sharing_share", "links_dailyclicks"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [("9" * 30, "max_value"), ("1.5", "invalid"), ("0", "min_value"), ("NaN", "invalid"), ("1e9999", "invalid")],
+)
+def test_what_can_be_no_story_is_refused(api, erin, number, code):
+    assert failures(api(erin).get(f"/api/v1/shares/?story={number}"), 400) == [(code, "story")]
+
+
+def test_a_story_that_is_none_of_hers_gives_nothing(api, shared, story, erin):
+    shared(story)
+    assert api(erin).get(f"/api/v1/shares/?story={story.pk + 1}").json()["results"] == []
+
+
+def test_a_share_that_cannot_be_does_not_exist(api, erin):
+    assert failures(api(erin).get(f"/api/v1/shares/{10**30}/"), 404) == [("not_found", None)]
