@@ -24,13 +24,15 @@ def record_click(*, link_id: int, visit: Visit, now: dt.datetime) -> None:
 def record_clicks(*, clicks: Iterable[Followed], now: dt.datetime) -> None:
     """The way of clicks that come through Django: the same rows by the same SQL as the fast one (stores/)."""
     day = day_of(now)
+    # This is raw SQL: SQLite would store the clock of another zone as if it were UTC's.
+    moment = now.astimezone(dt.UTC)
     salt = salt_of(day)
     rows = [_row(link_id, visit, salt) for link_id, visit in clicks]
     with connection.cursor() as cursor:
-        cursor.executemany(INSERT_CLICK, [(row.link_id, now, *row[1:]) for row in rows])
+        cursor.executemany(INSERT_CLICK, [(row.link_id, moment, *row[1:]) for row in rows])
         cursor.executemany(
             UPSERT_DAY,
-            [(count.link_id, day, count.human, count.machine, now if count.human else None) for count in tally(rows)],
+            [(count.link_id, day, count.human, count.machine, moment if count.human else None) for count in tally(rows)],
         )
 
 

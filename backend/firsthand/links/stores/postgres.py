@@ -21,7 +21,7 @@ class PostgresStore:
 
     def __init__(self, database: dict[str, Any]) -> None:
         options = {name: value for name, value in database.get("OPTIONS", {}).items() if name not in _NOT_FOR_PSYCOPG}
-        self._parameters = {new: database[old] for old, new in _NAMES.items() if database.get(old)} | options
+        self.parameters = {new: database[old] for old, new in _NAMES.items() if database.get(old)} | options
 
     @cached_property
     def _reader(self) -> psycopg.Connection[Any]:
@@ -62,7 +62,7 @@ class PostgresStore:
         self._forget("_writer")
 
     def _connect(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(**self._parameters, autocommit=True, connect_timeout=5)
+        return psycopg.connect(**self.parameters, autocommit=True, connect_timeout=5)
 
     def _forget(self, name: str) -> None:
         connection = self.__dict__.pop(name, None)
