@@ -14,7 +14,10 @@ export function Sidebar() {
   const { t } = useLingui();
   const { permissions } = useSignedIn();
   return (
-    <div className="sticky top-0 hidden h-dvh w-[14.5rem] shrink-0 flex-col overflow-y-auto border-r bg-surface/60 px-3 pb-4 lg:flex">
+    <nav
+      aria-label={t`Main`}
+      className="sticky top-0 hidden h-dvh w-[14.5rem] shrink-0 flex-col overflow-y-auto border-r bg-surface/60 px-3 pb-4 lg:flex"
+    >
       <AppLink
         href={paths.stories}
         className="mt-4 mb-6 w-fit rounded-control px-2 py-1"
@@ -22,12 +25,12 @@ export function Sidebar() {
       >
         <Wordmark />
       </AppLink>
-      <nav aria-label={t`Main`} className="space-y-5">
+      <div className="space-y-5">
         <SidebarGroup group={SHARE_GROUP} />
         <Suspense fallback={null}>
           {roleScreens(permissions).length > 0 && <SidebarRoles permissions={permissions} />}
         </Suspense>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }

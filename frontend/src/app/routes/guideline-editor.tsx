@@ -45,7 +45,7 @@ function Versions({ rows, guideline }: { rows: readonly VersionRow[]; guideline:
             <Select
               value={String(row.id)}
               onChange={(event) => choose(event.target.value)}
-              options={rows.map((one) => ({ value: String(one.id), label: t`Version ${one.number}` }))}
+              options={rows.map(({ id, number }) => ({ value: String(id), label: t`Version ${number}` }))}
             />
           </Field>
         </div>

@@ -35,12 +35,12 @@ export function Stat({
   return (
     <div
       className={cx(
-        "relative min-w-0 rounded-card border bg-surface p-4 transition-colors duration-[120ms] sm:p-5",
+        "relative min-w-0 rounded-card border bg-surface p-4 transition-colors duration-[120ms]",
         onSelect && "hover:border-control",
         selected && "border-brand ring-1 ring-brand",
       )}
     >
-      <div className="flex items-center gap-1 text-muted">
+      <div className="flex items-start gap-1 text-muted">
         {onSelect ? (
           <button
             type="button"

@@ -49,7 +49,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, sorting, onSort }: 
           <tr
             key={rowKey(row)}
             role="row"
-            className="border-t first:border-t-0 max-sm:block max-sm:p-4 sm:hover:bg-raised/60 sm:first:border-t"
+            className="border-t first:border-t-0 max-sm:relative max-sm:block max-sm:p-4 sm:hover:bg-raised/60 sm:first:border-t"
           >
             {columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
@@ -116,7 +116,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       className={look}
     >
       {!column.heading && !column.hideLabel && (
-        <span aria-hidden className="text-muted sm:hidden">
+        <span aria-hidden className="shrink-0 text-muted sm:hidden">
           {column.label}
         </span>
       )}

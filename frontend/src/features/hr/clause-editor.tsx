@@ -21,7 +21,8 @@ interface ClauseEditorProps {
 }
 
 export function ClauseEditor({ clause, number, mandatory, locales, errorOf, onChange }: ClauseEditorProps) {
-  const heading = clause.texts[locales[0] ?? ""]?.heading;
+  const { i18n } = useLingui();
+  const heading = (clause.texts[i18n.locale] ?? clause.texts[locales[0] ?? ""])?.heading;
   const change = (locale: string, words: Words) =>
     onChange({ ...clause, texts: { ...clause.texts, [locale]: words } });
   return (

@@ -78,7 +78,7 @@ function ByTeam({ rows, threshold }: { rows: readonly TeamRow[]; threshold: numb
       <Card flush>
         <Table caption={t`Coverage by team`} columns={columns} rows={rows} rowKey={(row) => nameOf(row)} />
       </Card>
-      <p className="mt-3 max-w-[68ch] text-muted">
+      <p className="mt-3 max-w-[68ch] text-balance text-muted">
         <Trans>
           Teams of fewer than {threshold} people stand together in one row, so that nobody can be picked out.
         </Trans>

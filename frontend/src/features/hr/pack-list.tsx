@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { boot } from "@/api/boot";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -18,7 +19,7 @@ export function PackList({ packs, onAdopt }: PackListProps) {
         <li key={pack.slug} className="grid">
           <Card>
             <h3 className="text-card">{pack.title}</h3>
-            <p className="mt-1 text-muted">{pack.summary}</p>
+            <p className="mt-1 text-muted">{named(pack.summary)}</p>
             <p className="mt-3 flex flex-wrap gap-1.5">
               {pack.locales.map((locale) => (
                 <Badge key={locale}>{locale.toUpperCase()}</Badge>
@@ -34,6 +35,11 @@ export function PackList({ packs, onAdopt }: PackListProps) {
       ))}
     </ul>
   );
+}
+
+/** Packs are written for any company; on screen they speak of this one. */
+function named(text: string): string {
+  return text.replaceAll("{{org}}", boot.config.organisation);
 }
 
 function Choice({ pack, onAdopt }: { pack: PackRow; onAdopt: (slug: string) => void }) {

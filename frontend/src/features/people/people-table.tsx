@@ -27,7 +27,7 @@ export function PeopleTable({ people, onEdit }: PeopleTableProps) {
       key: "actions",
       label: t`Actions`,
       hideLabel: true,
-      className: "sm:text-right",
+      className: "max-sm:absolute max-sm:top-2 max-sm:right-1 sm:text-right",
       cell: (person) => <Actions person={person} onEdit={onEdit} />,
     },
   ];
