@@ -5,6 +5,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { AppearanceCard } from "@/features/account/appearance-card";
+import { NotificationsCard } from "@/features/account/notifications-card";
 import { ProfileForm } from "@/features/account/profile-form";
 import { paths } from "@/lib/paths";
 
@@ -32,6 +33,7 @@ export default function Profile() {
       <div className="space-y-4">
         <ProfileForm me={me} />
         <AppearanceCard />
+        <NotificationsCard />
       </div>
     </div>
   );

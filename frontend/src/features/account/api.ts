@@ -8,6 +8,7 @@ import {
   type RecoveryCodes,
   type Session,
 } from "@/api/allauth";
+import { api, data } from "@/api/client";
 import { ApiError } from "@/api/errors";
 import { createPasskey } from "@/api/webauthn";
 
@@ -25,6 +26,11 @@ export const accountQueries = {
     queryFn: () => authCall<Session[]>("GET", "/auth/sessions"),
   }),
 };
+
+export const notificationsQuery = queryOptions({
+  queryKey: ["me", "notifications"],
+  queryFn: ({ signal }) => data(api.GET("/api/v1/me/notifications/", { signal })),
+});
 
 /** A change of the account: repeats the list it belongs to afterwards. */
 export function useAccountChange<Input, Answer>(
