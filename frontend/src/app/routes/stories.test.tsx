@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { delay, HttpResponse, http } from "msw";
+import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { channels } from "@/testing/channels";
 import { renderApp } from "@/testing/render";
 import { server, url } from "@/testing/server";
 import { page, share } from "@/testing/shares";
-import { feedCard } from "@/testing/stories";
+import { feedCard, story } from "@/testing/stories";
 import Stories from "./stories";
 
 const FEED = url("/api/v1/feed/");
@@ -162,13 +162,11 @@ describe("the feed", () => {
 
   test("puts the story that is shared into the address", async () => {
     serveFeed(() => page([feedCard()]));
-    server.use(http.get(url("/api/v1/stories/12/"), async () => {
-        await delay("infinite");
-        return HttpResponse.error();
-      }));
+    server.use(http.get(url("/api/v1/stories/12/"), () => HttpResponse.json(story())));
     const { user, history } = renderApp(<Stories />, { path: "/?topic=city" });
     await user.click(await screen.findByRole("button", { name: /^Share:/ }));
     expect(history.at(-1)).toBe("/?topic=city&share=12");
     expect(await screen.findByRole("dialog", { name: "Share this story" })).toBeInTheDocument();
+    expect(await screen.findByRole("radio", { name: "LinkedIn" })).toBeChecked();
   });
 });

@@ -47,7 +47,7 @@ function Loaded({ story }: { story: StoryData }) {
         story={story}
         aside={
           <>
-            {story.why_share && <WhyShare>{story.why_share}</WhyShare>}
+            {story.why_share && <WhyShare lang={story.language}>{story.why_share}</WhyShare>}
             <SharePanel {...share} />
             <MyShares shares={shares.data ?? []} />
             {story.abilities.share && <SuggestionsGlimpse story={story} language={language} />}

@@ -6,6 +6,8 @@ import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 interface PageHeaderProps {
   /** Also the document's title. */
   title: string;
+  /** Where the title is not in the language on screen: a story's headline, a guideline's name. */
+  titleLanguage?: string;
   description?: ReactNode;
   breadcrumbs?: readonly Crumb[];
   /** A badge beside the title. */
@@ -14,7 +16,7 @@ interface PageHeaderProps {
 }
 
 /** The h1 of a screen. Focus comes here after navigating, so every screen has exactly one. */
-export function PageHeader({ title, description, breadcrumbs, badge, actions }: PageHeaderProps) {
+export function PageHeader({ title, titleLanguage, description, breadcrumbs, badge, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useArrival(heading);
@@ -24,7 +26,7 @@ export function PageHeader({ title, description, breadcrumbs, badge, actions }: 
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 ref={heading} tabIndex={-1} className="min-w-0 text-page">
+            <h1 ref={heading} tabIndex={-1} lang={titleLanguage} className="min-w-0 text-page">
               {title}
             </h1>
             {badge}

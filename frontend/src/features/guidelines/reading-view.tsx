@@ -40,6 +40,7 @@ export function ReadingView({ reading, stale, back, onLocale, onReload }: Readin
     <>
       <PageHeader
         title={reading.title}
+        titleLanguage={reading.locale}
         breadcrumbs={[{ label: t`Guidelines`, href: paths.guidelines }]}
         badge={<StatusBadge status={reading.status} />}
         description={<Facts reading={reading} />}

@@ -2,9 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { LineChart } from "@/components/charts/line-chart";
 import { Card } from "@/components/ui/card";
 import type { Impact } from "./api";
+import { wholeMonth } from "./whole-month";
 
 export function ClicksCard({ days }: { days: Impact["by_day"] }) {
   const { t } = useLingui();
+  const month = wholeMonth(days);
   return (
     <Card
       title={<Trans>Clicks by people, day by day</Trans>}
@@ -12,8 +14,8 @@ export function ClicksCard({ days }: { days: Impact["by_day"] }) {
     >
       <LineChart
         title={t`Clicks by people on your links`}
-        days={days.map(({ day }) => day)}
-        series={[{ key: "human", label: t`Clicks by people`, values: days.map(({ human }) => human) }]}
+        days={month.map(({ day }) => day)}
+        series={[{ key: "human", label: t`Clicks by people`, values: month.map(({ human }) => human) }]}
         height={200}
       />
     </Card>

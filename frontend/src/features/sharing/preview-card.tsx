@@ -2,7 +2,11 @@ import { Trans } from "@lingui/react/macro";
 import type { ShareableStory } from "./api";
 
 /** The card that the network makes of the link: picture, where it leads, headline. */
-export function PreviewCard({ story }: { story: Pick<ShareableStory, "title" | "target_url" | "image"> }) {
+export function PreviewCard({
+  story,
+}: {
+  story: Pick<ShareableStory, "title" | "target_url" | "image" | "language">;
+}) {
   return (
     <figure className="mt-5">
       <figcaption className="mb-1.5 font-medium">
@@ -23,7 +27,9 @@ export function PreviewCard({ story }: { story: Pick<ShareableStory, "title" | "
         )}
         <div className="flex min-w-0 flex-col justify-center gap-0.5 px-3 py-2">
           <p className="truncate text-label text-muted">{domainOf(story.target_url)}</p>
-          <p className="line-clamp-2 font-medium">{story.title}</p>
+          <p lang={story.language} className="line-clamp-2 font-medium">
+            {story.title}
+          </p>
         </div>
       </div>
     </figure>

@@ -3,6 +3,7 @@ import { Search, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
+import { cx } from "@/lib/cx";
 
 interface FeedSearchProps {
   value: string;
@@ -45,7 +46,7 @@ export function FeedSearch({ value, onChange }: FeedSearchProps) {
         placeholder={t`Search stories`}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        className="pr-11 [&::-webkit-search-cancel-button]:hidden"
+        className={cx(typed && "pr-11", "[&::-webkit-search-cancel-button]:hidden")}
       />
       {typed && (
         <IconButton

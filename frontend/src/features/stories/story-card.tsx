@@ -42,6 +42,9 @@ export function StoryCard({ story, shared, onShare, onReach, urgency, lead = fal
       <div className={cx("flex min-w-0 flex-1 flex-col p-4 sm:p-5", lead && "sm:p-6")}>
         <StoryTopLine story={story} />
         <CardWords story={story} lead={lead} />
+        <div className="mt-3 empty:hidden">
+          <Deadline expiresAt={story.expires_at} />
+        </div>
         <div className="mt-auto flex items-end justify-between gap-3 pt-4">
           <Author name={story.author.name} publishedAt={story.published_at} />
           {story.abilities.share && (
@@ -61,7 +64,7 @@ export function StoryCard({ story, shared, onShare, onReach, urgency, lead = fal
 
 function CardWords({ story, lead }: { story: FeedCard; lead: boolean }) {
   return (
-    <>
+    <div lang={story.language}>
       <h2
         className={cx(
           "mt-2.5 line-clamp-2 text-card text-balance",
@@ -79,10 +82,7 @@ function CardWords({ story, lead }: { story: FeedCard; lead: boolean }) {
       {story.why_share && (
         <p className="mt-3 line-clamp-2 border-l-2 border-brand/35 pl-3 text-fg/85">{story.why_share}</p>
       )}
-      <div className="mt-3 empty:hidden">
-        <Deadline expiresAt={story.expires_at} />
-      </div>
-    </>
+    </div>
   );
 }
 

@@ -27,6 +27,7 @@ export function StoryView({ story, aside }: StoryViewProps) {
     <>
       <PageHeader
         title={story.title}
+        titleLanguage={story.language}
         breadcrumbs={[{ label: t`Stories`, href: paths.stories }]}
         description={<Byline story={story} />}
       />
