@@ -17,12 +17,12 @@ export function LanguageSwitch() {
           key={code}
           type="button"
           lang={code}
-          aria-label={name}
           aria-pressed={code === current}
           className={OPTION}
           onClick={() => change(code)}
         >
           {code}
+          <span className="sr-only"> {name}</span>
         </button>
       ))}
     </fieldset>

@@ -7,13 +7,12 @@ export function Avatar({ name, size = "sm" }: { name: string; size?: keyof typeo
   return (
     <span
       aria-hidden
+      data-initials={initials(name)}
       className={cx(
-        "inline-grid shrink-0 place-items-center rounded-full bg-brand-soft font-semibold text-brand-ink select-none",
+        "inline-grid shrink-0 before:content-[attr(data-initials)] place-items-center rounded-full bg-brand-soft font-semibold text-brand-ink select-none",
         SIZES[size],
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }
 

@@ -28,7 +28,7 @@ export function Menu({ trigger, items, header, defaultOpen, align = "end", side 
   return (
     <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={document.getElementById("main")}>
         <Base.Positioner
           align={align}
           side={side}
