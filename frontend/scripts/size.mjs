@@ -44,7 +44,11 @@ const sum = (numbers) => [...numbers].reduce((total, number) => total + number, 
 const jsOf = (keys) => sum([...keys].map((key) => gzipped(manifest[key].file)));
 // All style is one file, which the page shell names and no chunk does.
 const cssOf = (keys) =>
-  sum([...new Set([manifest["style.css"].file, ...[...keys].flatMap((key) => manifest[key].css ?? [])])].map(gzipped));
+  sum(
+    [...new Set([manifest["style.css"].file, ...[...keys].flatMap((key) => manifest[key].css ?? [])])].map(
+      gzipped,
+    ),
+  );
 
 let failed = false;
 function report(name, what, size, limit) {
