@@ -42,13 +42,11 @@ function closure(keys, found = new Set()) {
 const gzipped = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
 const sum = (numbers) => [...numbers].reduce((total, number) => total + number, 0);
 const jsOf = (keys) => sum([...keys].map((key) => gzipped(manifest[key].file)));
-// All style is one file, which the page shell names and no chunk does.
-const cssOf = (keys) =>
-  sum(
-    [...new Set([manifest["style.css"].file, ...[...keys].flatMap((key) => manifest[key].css ?? [])])].map(
-      gzipped,
-    ),
-  );
+const cssOf = (keys) => {
+  const files = new Set([...keys].flatMap((key) => manifest[key].css ?? []));
+  if (files.size === 0) throw new Error("no style sheet at the entry, where the page shell looks for it");
+  return sum([...files].map(gzipped));
+};
 
 let failed = false;
 function report(name, what, size, limit) {
