@@ -96,7 +96,7 @@ function Reader({ story }: { story: Story }) {
         {story.kind === "link" && <LinkPreview story={story} />}
         {story.why_share && (
           <div className="mt-6">
-            <WhyShare>{story.why_share}</WhyShare>
+            <WhyShare lang={story.language}>{story.why_share}</WhyShare>
           </div>
         )}
       </div>

@@ -18,7 +18,7 @@ export function PeriodPicker({ period, onChange, errors }: PeriodPickerProps) {
   return (
     <div className="flex flex-wrap items-end gap-3">
       <Presets chosen={chosen} onChoose={(days) => onChange(lastDays(days, today))} />
-      <div className="flex flex-1 gap-2 sm:flex-none">
+      <div className="flex min-w-0 flex-1 flex-wrap gap-2 sm:flex-none">
         <Field label={<Trans>From</Trans>} error={errors?.from}>
           <DateField
             value={period.from}

@@ -30,7 +30,7 @@ export function ChannelTabs({ channels, value, onChange, countOf, hasProblem }: 
       role="tablist"
       aria-label={t`Channel`}
       onKeyDown={walk}
-      className="-mx-4 flex gap-1.5 overflow-x-auto overscroll-x-contain px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0"
+      className="relative -mx-4 flex gap-1.5 overflow-x-auto overscroll-x-contain px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0"
     >
       {channels.map(({ key, label }) => (
         <button
