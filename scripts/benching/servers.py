@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 START_WITHIN_SECONDS = 40
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -71,14 +72,14 @@ def serving(name: str, options: Sequence[str], environment: Mapping[str, str], r
             _stop(process)
 
 
-def _wait(server: Server, ready: str, output: object) -> None:
+def _wait(server: Server, ready: str, output: IO[bytes]) -> None:
     deadline = time.monotonic() + START_WITHIN_SECONDS
     while time.monotonic() < deadline and server.process.poll() is None:
         if _answers(server.port, ready):
             return
         time.sleep(0.1)
-    output.seek(0)  # type: ignore[attr-defined]  # a file, whose class tempfile hides
-    said = output.read().decode(errors="replace")  # type: ignore[attr-defined]
+    output.seek(0)
+    said = output.read().decode(errors="replace")
     raise RuntimeError(f"{server.name} did not start:\n{said}")
 
 

@@ -13,6 +13,6 @@ def open_store(database: dict[str, Any]) -> Store:
         from firsthand.links.stores.sqlite import SqliteStore  # noqa: PLC0415  only the driver that is needed
 
         return SqliteStore(str(database["NAME"]), database.get("OPTIONS", {}).get("init_command", ""))
-    from firsthand.links.stores.postgres import PostgresStore  # noqa: PLC0415
+    from firsthand.links.stores.postgres import PostgresStore  # noqa: PLC0415  as above
 
     return PostgresStore(database)

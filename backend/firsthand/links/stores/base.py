@@ -59,9 +59,9 @@ SELECT_SALT = "SELECT salt FROM links_dailysalt WHERE day = %s"
 DELETE_OLDER_SALTS = "DELETE FROM links_dailysalt WHERE day < %s"
 SALT_BYTES = 32
 
-# One statement, so one round trip and one commit for a whole batch.
+# One statement, so one round trip and one commit for a whole batch. Put together from constants only.
 INSERT_BATCH = (
-    "WITH stored AS (INSERT INTO links_click (link_id, at, human, rule, referrer, device, visitor)"  # noqa: S608
+    "WITH stored AS (INSERT INTO links_click (link_id, at, human, rule, referrer, device, visitor)"  # noqa: S608  see above
     " SELECT link_id, %s, human, rule, referrer, device, visitor"
     " FROM unnest(%s::bigint[], %s::boolean[], %s::text[], %s::text[], %s::text[], %s::text[])"
     " AS click (link_id, human, rule, referrer, device, visitor)) "
