@@ -32,6 +32,7 @@ beforeEach(() => {
     ),
     http.get(url("/api/v1/channels/"), () => HttpResponse.json(channels)),
     http.get(url("/api/v1/shares/"), () => HttpResponse.json(page([]))),
+    http.get(url("/api/v1/guidelines/outstanding/"), () => HttpResponse.json([])),
   );
 });
 

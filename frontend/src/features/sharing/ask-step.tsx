@@ -26,7 +26,7 @@ const CHEER = 900;
 /** A message between people has no address; everything else on the web has. */
 const WITHOUT_ADDRESS = new Set(["whatsapp", "email", "copy_link", "device"]);
 
-export function AskStep({ handed, onBack, onDone }: AskStepProps) {
+export default function AskStep({ handed, onBack, onDone }: AskStepProps) {
   const { t } = useLingui();
   const heading = useId();
   const [postUrl, setPostUrl] = useState("");

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
-import { withWords } from "@/lib/i18n";
+import { withRest } from "@/lib/rest";
 import { useEver } from "@/lib/use-ever";
 
-const load = withWords(() => import("./share-dialog"));
+const load = withRest(() => import("./share-dialog"));
 const ShareDialog = lazy(load);
 
 /** For buttons that will open the dialog: by the time they are pressed its code is here. */

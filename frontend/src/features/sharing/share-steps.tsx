@@ -1,13 +1,17 @@
 import { Trans } from "@lingui/react/macro";
 import { ShieldX } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Channel } from "@/api/channels";
 import type { Share } from "@/api/shares";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ShareableStory } from "./api";
-import { AskStep } from "./ask-step";
 import { ComposeStep } from "./compose-step";
+import { DialogSkeleton } from "./dialog-skeleton";
 import type { Handed } from "./use-share-flow";
+
+// Fetched while the words are written, so that the dialog itself opens sooner.
+const loadAskStep = () => import("./ask-step");
+const AskStep = lazy(loadAskStep);
 
 interface ShareStepsProps {
   story: ShareableStory;
@@ -23,7 +27,16 @@ const HALF_AN_HOUR = 30 * 60_000;
 export function ShareSteps({ story, channels, shares, onClose }: ShareStepsProps) {
   const [handed, setHanded] = useState<Handed | null>(() => unanswered(shares, channels));
   const [first, ...others] = channels;
-  if (handed) return <AskStep handed={handed} onBack={() => setHanded(null)} onDone={onClose} />;
+  useEffect(() => {
+    loadAskStep().catch(() => undefined); // A failed guess is retried when the step is reached.
+  }, []);
+  if (handed) {
+    return (
+      <Suspense fallback={<DialogSkeleton />}>
+        <AskStep handed={handed} onBack={() => setHanded(null)} onDone={onClose} />
+      </Suspense>
+    );
+  }
   if (!story.abilities.share || !first) return <NotNow />;
   return (
     <ComposeStep

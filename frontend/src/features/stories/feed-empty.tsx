@@ -6,7 +6,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { paths } from "@/lib/paths";
 
-export function NothingFound({ onClear }: { onClear: () => void }) {
+interface FeedEmptyProps {
+  /** A filter left nothing; without one there is nothing at all. */
+  filtered: boolean;
+  onClear: () => void;
+}
+
+/** Seldom seen, so its code comes only when it is. */
+export default function FeedEmpty({ filtered, onClear }: FeedEmptyProps) {
+  return filtered ? <NothingFound onClear={onClear} /> : <NoStories />;
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
   return (
     <EmptyState
       icon={<SearchX size={24} />}
@@ -23,7 +34,7 @@ export function NothingFound({ onClear }: { onClear: () => void }) {
 }
 
 /** Whoever writes stories is led to writing one; everybody else is told that nothing is expected of them. */
-export function NoStories() {
+function NoStories() {
   const writes = useMay("stories.write");
   return (
     <EmptyState

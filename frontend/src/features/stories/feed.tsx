@@ -1,17 +1,20 @@
 import { useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useSignedIn } from "@/api/me";
 import { isShared, shareQueries } from "@/api/shares";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { PageHeader } from "@/components/ui/page-header";
+import { withRest } from "@/lib/rest";
 import { isFiltered, storyQueries } from "./api";
-import { NoStories, NothingFound } from "./feed-empty";
 import { FeedTools, FeedTopics } from "./feed-filters";
 import { FeedList } from "./feed-list";
 import { FeedSkeleton } from "./feed-skeleton";
 import { FeedSummary, FoundSummary } from "./feed-summary";
 import { useFeedFilter } from "./use-feed-filter";
+
+const FeedEmpty = lazy(withRest(() => import("./feed-empty")));
 
 interface FeedProps {
   onShare: (id: number) => void;
@@ -49,7 +52,9 @@ export function Feed({ onShare, onReach }: FeedProps) {
       <FeedTopics filter={filter} set={set} />
       {feed.isPending && <FeedSkeleton />}
       {feed.error && !stories && <ErrorState error={feed.error} onRetry={feed.refetch} />}
-      {stories?.length === 0 && (filtered ? <NothingFound onClear={clear} /> : <NoStories />)}
+      <Suspense fallback={null}>
+        {stories?.length === 0 && <FeedEmpty filtered={filtered} onClear={clear} />}
+      </Suspense>
       {stories && (
         <FeedList
           stories={stories}
