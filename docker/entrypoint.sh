@@ -12,12 +12,12 @@ PYTHON
 case "${1:-web}" in
   web)
     exec granian --interface wsgi --host 0.0.0.0 --port 8000 \
-      --workers "${WEB_WORKERS:-2}" --workers-kill-timeout 8s --blocking-threads 8 \
+      --workers "${WEB_WORKERS:-2}" --workers-kill-timeout 5s --blocking-threads 8 \
       config.wsgi:application
     ;;
   links)
     exec granian --interface asginl --host 0.0.0.0 --port 8001 \
-      --workers "${LINKS_WORKERS:-1}" --workers-kill-timeout 8s --no-ws --backlog 2048 \
+      --workers "${LINKS_WORKERS:-1}" --workers-kill-timeout 5s --no-ws --backlog 2048 \
       firsthand.links.redirect:application
     ;;
   worker)
