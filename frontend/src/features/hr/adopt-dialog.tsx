@@ -85,19 +85,19 @@ function AdoptForm({ pack, error, onSubmit }: AdoptFormProps) {
   return (
     <form id="adopt" onSubmit={submit} noValidate className="space-y-5">
       <FormErrors errors={errors.filter(({ param }) => !param || !shown.has(param))} />
-      {pack.placeholders.map((placeholder) => (
+      {pack.placeholders.map(({ name, title, hint, example, is_required }) => (
         <Field
-          key={placeholder.name}
-          label={placeholder.title}
-          hint={placeholder.hint}
-          error={messageOf(`placeholders.${placeholder.name}`)}
-          required={placeholder.is_required}
-          optional={!placeholder.is_required}
+          key={name}
+          label={title}
+          hint={hint}
+          error={messageOf(`placeholders.${name}`)}
+          required={is_required}
+          optional={!is_required}
         >
           <Input
-            value={values[placeholder.name] ?? ""}
-            placeholder={t`For example: ${placeholder.example}`}
-            onChange={(event) => setValues({ ...values, [placeholder.name]: event.target.value })}
+            value={values[name] ?? ""}
+            placeholder={t`For example: ${example}`}
+            onChange={(event) => setValues({ ...values, [name]: event.target.value })}
           />
         </Field>
       ))}
