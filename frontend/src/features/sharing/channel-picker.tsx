@@ -61,7 +61,7 @@ function Tile({ channel, name, chosen, onChoose }: TileProps) {
         "relative flex min-h-17 w-21 shrink-0 flex-col items-center justify-center gap-1.5 rounded-control border px-1 py-2 text-center text-label " +
         "font-medium text-muted transition-colors duration-[120ms] select-none hover:border-control hover:text-fg sm:w-auto " +
         "has-checked:border-brand has-checked:bg-brand-soft has-checked:text-brand-ink " +
-        "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand dark:has-focus-visible:outline-brand-ink"
+        "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand"
       }
     >
       <input

@@ -28,7 +28,7 @@ export function StoryCard({ story, shared, onShare, onReach, urgency, lead = fal
     <article
       className={cx(
         "group relative flex h-full flex-col overflow-clip rounded-card border bg-surface transition-[border-color] duration-[120ms] hover:border-control/70",
-        "has-[h2_a:focus-visible]:outline-2 has-[h2_a:focus-visible]:outline-offset-2 has-[h2_a:focus-visible]:outline-brand dark:has-[h2_a:focus-visible]:outline-brand-ink",
+        "has-[h2_a:focus-visible]:outline-2 has-[h2_a:focus-visible]:outline-offset-2 has-[h2_a:focus-visible]:outline-brand",
         lead && "sm:grid sm:grid-cols-[7fr_5fr]",
       )}
     >

@@ -34,13 +34,9 @@ export function StoryView({ story, aside }: StoryViewProps) {
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <article className="min-w-0" lang={story.language}>
           <NotLive story={story} />
-          <StoryPicture
-            picture={story.image}
-            kind={story.kind}
-            sizes={SIZES}
-            urgency="first"
-            className="rounded-card max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:max-w-none max-sm:rounded-none"
-          />
+          <div className="-mx-4 overflow-clip sm:mx-0 sm:rounded-card">
+            <StoryPicture picture={story.image} kind={story.kind} sizes={SIZES} urgency="first" />
+          </div>
           <p className="mt-5 max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
           {story.body_html && <RichText html={story.body_html} className="mt-5 text-read!" />}
           {story.kind === "link" && <LinkPreview story={story} />}
