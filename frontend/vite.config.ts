@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { bootBlock } from "./scripts/boot-block.ts";
 import { chunkGroups } from "./scripts/chunks.ts";
 import { slim } from "./scripts/slim.ts";
+import { styles } from "./scripts/styles.ts";
 import { words } from "./scripts/words.ts";
 
 const backend = `http://127.0.0.1:${process.env.BACKEND_PORT ?? "8000"}`;
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
   base: command === "build" ? "/static/" : "/",
   plugins: [
     react(),
+    styles(),
     tailwindcss(),
     words(),
     slim(),

@@ -12,7 +12,8 @@ const first = new Set(
 
 const isFeed = (id: string) => first.has(id) && /\/src\/(app\/routes|features)\//.test(id);
 
-const MARKS = /\/components\/channel-icon\.tsx$|\/lucide-react\/dist\/esm\/icons\/(copy|external-link|link|lock|mail|message-circle|share)\.m?js$/;
+const MARKS =
+  /\/components\/channel-icon\.tsx$|\/lucide-react\/dist\/esm\/icons\/(copy|external-link|link|lock|mail|message-circle|share)\.m?js$/;
 const FIELDS = /\/components\/ui\/(field|field-context|char-counter|textarea|form-errors)\.tsx?$/;
 
 /** Two chunks for all that the first screen needs, because many small ones compress and travel worse. */

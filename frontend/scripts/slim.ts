@@ -6,6 +6,23 @@ const ICON = /lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/;
 const OLD_BROWSERS = /@layer properties\{@supports[^{]*\{(?:[^{}]*\{[^{}]*\})+\}\}/;
 const OUR_ICON = resolve(import.meta.dirname, "../src/lib/create-icon.ts");
 
+/**
+ * Vite's helper around lazy imports, reduced to style sheets: Django's page preloads the first chunks and links fetch the
+ * next screen, so there is nothing else to preload.
+ */
+const PRELOAD = `
+const loaded = {};
+const load = (file) => loaded[file] ??= new Promise((resolve) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = "/static/" + file;
+  link.onload = link.onerror = resolve;
+  document.head.append(link);
+});
+export const __vitePreload = (module, files = []) =>
+  Promise.all(files.filter((file) => file.endsWith(".css")).map(load)).then(module);
+`;
+
 /** Takes out of the first download what this product does not use; docs/decisions/0021 has the sizes. */
 export function slim(): Plugin {
   return {
@@ -17,8 +34,7 @@ export function slim(): Plugin {
       return source.endsWith("/createLucideIcon.mjs") && importer && ICON.test(importer) ? OUR_ICON : null;
     },
     load(id) {
-      // Django's page preloads the first chunks and links fetch the next screen, so Vite's helper has no work.
-      return id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null;
+      return id === "\0vite/preload-helper.js" ? PRELOAD : null;
     },
     generateBundle: {
       order: "post",

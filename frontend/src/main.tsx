@@ -6,7 +6,8 @@ import { Providers } from "./app/providers";
 import { Router } from "./app/router";
 import { findRoute } from "./app/routes";
 import { setTimeZone } from "./lib/dates";
-import { activateLanguage, browserLanguage, isLanguage, loadAllWords } from "./lib/i18n";
+import { activateLanguage, browserLanguage, isLanguage } from "./lib/i18n";
+import { loadRest } from "./lib/rest";
 import { followSystemTheme } from "./lib/theme";
 
 const language = isLanguage(boot.me?.language) ? boot.me.language : browserLanguage();
@@ -26,6 +27,6 @@ if (root) {
       </Providers>
     </StrictMode>,
   );
-  // What opens over the first screen (menus, dialogs, messages) finds its words there.
-  (globalThis.requestIdleCallback ?? setTimeout)(() => void loadAllWords());
+  // What opens over the first screen (menus, dialogs, messages) finds its words and styles there.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void loadRest());
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Flow } from "@/api/allauth";
 import { onReauthentication } from "@/api/reauthentication";
-import { withWords } from "@/lib/i18n";
+import { withRest } from "@/lib/rest";
 
-const ReauthenticationDialog = lazy(withWords(() => import("@/features/auth/reauthentication-dialog")));
+const ReauthenticationDialog = lazy(withRest(() => import("@/features/auth/reauthentication-dialog")));
 
 interface Question {
   flows: Flow[];

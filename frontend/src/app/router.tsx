@@ -2,16 +2,16 @@ import { lazy, Suspense, useEffect } from "react";
 import { Route, useLocation } from "wouter";
 import { useMe } from "@/api/me";
 import { Forbidden } from "@/components/ui/error-state";
-import { withWords } from "@/lib/i18n";
 import { signInWithNext } from "@/lib/paths";
 import { registerPrefetch } from "@/lib/prefetch";
+import { withRest } from "@/lib/rest";
 import { ErrorBoundary } from "./error-boundary";
 import { ScreenSkeleton } from "./layout/screen-skeleton";
 import { Shell } from "./layout/shell";
 import { type AppRoute, findRoute } from "./routes";
 
-const BareFrame = lazy(withWords(() => import("./layout/bare-frame")));
-const NotFound = lazy(withWords(() => import("./not-found")));
+const BareFrame = lazy(withRest(() => import("./layout/bare-frame")));
+const NotFound = lazy(withRest(() => import("./not-found")));
 
 registerPrefetch((path) => findRoute(path)?.load);
 

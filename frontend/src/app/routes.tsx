@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { withWords } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { withRest } from "@/lib/rest";
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -20,7 +20,7 @@ interface Rules {
 }
 
 function screen(path: string, code: Load, rules: Rules = {}): AppRoute {
-  const load = path === paths.stories ? code : withWords(code);
+  const load = path === paths.stories ? code : withRest(code);
   return { path, load, Screen: lazy(load), ...rules };
 }
 

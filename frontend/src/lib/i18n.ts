@@ -42,11 +42,3 @@ export async function loadAllWords(): Promise<void> {
   const { messages } = await catalogues[language].rest();
   i18n.load(language, messages);
 }
-
-/** `lazy(withWords(() => import("./share-dialog")))`: a part of a first screen that arrives later, with its words. */
-export function withWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
-    const [module] = await Promise.all([load(), loadAllWords()]);
-    return module;
-  };
-}

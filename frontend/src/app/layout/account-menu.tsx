@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { type ComponentProps, lazy, Suspense, useState } from "react";
 import { useSignedIn } from "@/api/me";
 import { Avatar } from "@/components/ui/avatar";
-import { withWords } from "@/lib/i18n";
+import { withRest } from "@/lib/rest";
 
-const loadOpened = withWords(() => import("./account-menu-opened"));
+const loadOpened = withRest(() => import("./account-menu-opened"));
 const AccountMenuOpened = lazy(loadOpened);
 
 /** Until somebody reaches for it, only its button exists. */

@@ -4,11 +4,11 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import { useSignedIn } from "@/api/me";
 import { AppLink } from "@/components/ui/app-link";
-import { withWords } from "@/lib/i18n";
+import { withRest } from "@/lib/rest";
 import { useEver } from "@/lib/use-ever";
 import { isCurrent, type NavItem, PHONE_TABS, roleScreens } from "./navigation";
 
-const MoreSheet = lazy(withWords(() => import("./more-sheet")));
+const MoreSheet = lazy(withRest(() => import("./more-sheet")));
 
 const TAB =
   "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-label font-medium text-muted " +

@@ -2,13 +2,13 @@ import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
 import { useSignedIn } from "@/api/me";
 import { AppLink } from "@/components/ui/app-link";
-import { withWords } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { withRest } from "@/lib/rest";
 import { Wordmark } from "./logo";
 import { roleScreens, SHARE_GROUP } from "./navigation";
 import { SidebarGroup } from "./sidebar-group";
 
-const SidebarRoles = lazy(withWords(() => import("./sidebar-roles")));
+const SidebarRoles = lazy(withRest(() => import("./sidebar-roles")));
 
 export function Sidebar() {
   const { t } = useLingui();

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from "react";
-import { withWords } from "@/lib/i18n";
+import { withRest } from "@/lib/rest";
 import { useSignal } from "@/lib/signal";
 import { useEver } from "@/lib/use-ever";
 import { pendingConfirm } from "./confirm";
 import { toastQueue } from "./toast";
 
-const ConfirmDialog = lazy(withWords(() => import("./confirm-dialog")));
-const ToastHost = lazy(withWords(() => import("./toast-host")));
+const ConfirmDialog = lazy(withRest(() => import("./confirm-dialog")));
+const ToastHost = lazy(withRest(() => import("./toast-host")));
 
 /** The places where confirm() and toast() appear; nothing of them is loaded before it is wanted. */
 export function Overlays() {

@@ -16,7 +16,14 @@ interface PageHeaderProps {
 }
 
 /** The h1 of a screen. Focus comes here after navigating, so every screen has exactly one. */
-export function PageHeader({ title, titleLanguage, description, breadcrumbs, badge, actions }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  titleLanguage,
+  description,
+  breadcrumbs,
+  badge,
+  actions,
+}: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useArrival(heading);
