@@ -2,7 +2,6 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from backend.support.browsers import IPHONE
-
 from firsthand.links.actions.record_click import record_click
 from firsthand.links.models import Click, DailyClicks
 from firsthand.links.visitors import Manner, Visit

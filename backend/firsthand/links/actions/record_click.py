@@ -32,7 +32,10 @@ def record_clicks(*, clicks: Iterable[Followed], now: dt.datetime) -> None:
         cursor.executemany(INSERT_CLICK, [(row.link_id, moment, *row[1:]) for row in rows])
         cursor.executemany(
             UPSERT_DAY,
-            [(count.link_id, day, count.human, count.machine, moment if count.human else None) for count in tally(rows)],
+            [
+                (count.link_id, day, count.human, count.machine, moment if count.human else None)
+                for count in tally(rows)
+            ],
         )
 
 
