@@ -29,10 +29,10 @@ export function ChannelPicker({ channels, value, onChange }: ChannelPickerProps)
           />
         ))}
       </div>
-      <p className="mt-2 flex min-h-5 items-center gap-1.5 text-muted" aria-live="polite">
+      <p className="mt-2 flex min-h-5 items-start gap-1.5 text-muted" aria-live="polite">
         {chosen?.visibility === "private" && (
           <>
-            <Lock aria-hidden size={14} className="shrink-0" />
+            <Lock aria-hidden size={14} className="mt-0.5 shrink-0" />
             <Trans>Private: only for people who would like to hear this from you.</Trans>
           </>
         )}

@@ -17,17 +17,22 @@ const SHOWN = 3;
 export function EarlierShares({ shares, channels, onAsk }: EarlierSharesProps) {
   const made = shares.filter(({ state }) => state !== "undone").slice(0, SHOWN);
   if (made.length === 0) return null;
+  const channelOf = (share: Share) => channels.find(({ key }) => key === share.channel);
   return (
     <ul className="mb-4 divide-y rounded-control bg-raised px-3">
       {made.map((share) => (
         <li key={share.id} className="flex min-h-11 flex-wrap items-center gap-x-2.5 gap-y-1 py-1.5">
           <ChannelIcon channel={share.channel} size={16} />
           <span className="min-w-0 flex-1">
-            <Line share={share} channel={channels.find(({ key }) => key === share.channel)} />
+            <Line share={share} channel={channelOf(share)} />
           </span>
           {share.state === "opened" && (
             <Button variant="secondary" size="sm" onClick={() => onAsk(share)}>
-              <Trans>Did you post it?</Trans>
+              {channelOf(share)?.visibility === "private" ? (
+                <Trans>Did you send it?</Trans>
+              ) : (
+                <Trans>Did you post it?</Trans>
+              )}
             </Button>
           )}
         </li>
