@@ -25,9 +25,7 @@ class AudienceRuleSerializer(serializers.Serializer[AudienceRule]):
 
     everyone = serializers.BooleanField(default=False)
     teams = serializers.ListField(child=serializers.IntegerField(min_value=1), default=list, max_length=500)
-    countries = serializers.ListField(
-        child=serializers.RegexField(COUNTRY), default=list, max_length=250
-    )
+    countries = serializers.ListField(child=serializers.RegexField(COUNTRY), default=list, max_length=250)
     languages = serializers.ListField(
         child=serializers.ChoiceField(choices=User.Language.choices), default=list, max_length=20
     )

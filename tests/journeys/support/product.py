@@ -89,7 +89,11 @@ class Product:
 
     def _manage(self, *arguments: str) -> None:
         done = subprocess.run(
-            [sys.executable, str(MANAGE), *arguments], env=self._environment(), capture_output=True, text=True
+            [sys.executable, str(MANAGE), *arguments],
+            env=self._environment(),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stdout}\n{done.stderr}")
@@ -131,6 +135,8 @@ def build_screens() -> None:
     """Costs a look when they are up to date. Whoever names a FRONTEND_DIST has built it."""
     if os.environ.get("FRONTEND_DIST"):
         return
-    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "node.py")], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "node.py")], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise RuntimeError(f"The screens could not be built:\n{done.stdout}\n{done.stderr}")
