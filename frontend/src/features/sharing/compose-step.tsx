@@ -3,7 +3,6 @@ import { BookOpenCheck, Copy, ExternalLink, Link, Mail, Share as ShareIcon } fro
 import type { ReactNode } from "react";
 import type { Channel } from "@/api/channels";
 import { useSignedIn } from "@/api/me";
-import type { Share } from "@/api/shares";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { LinkButton } from "@/components/ui/link-button";
@@ -11,7 +10,6 @@ import { toast } from "@/components/ui/toast";
 import { fits } from "@/lib/counting";
 import type { ShareableStory } from "./api";
 import { ChannelPicker } from "./channel-picker";
-import { EarlierShares } from "./earlier-shares";
 import { FooterButtons } from "./footer-slot";
 import { GateBanner, useGate, useWayThrough } from "./guideline-gate";
 import { copyText } from "./handing-over";
@@ -23,13 +21,12 @@ import { type Handed, useShareFlow } from "./use-share-flow";
 interface ComposeStepProps {
   story: ShareableStory;
   channels: readonly [Channel, ...Channel[]];
-  shares: readonly Share[];
+  /** Where this person brought the story before. */
+  earlier: ReactNode;
   onHanded: (handed: Handed) => void;
-  /** An earlier share whose question is still open. */
-  onAsk: (share: Share) => void;
 }
 
-export function ComposeStep({ story, channels, shares, onHanded, onAsk }: ComposeStepProps) {
+export function ComposeStep({ story, channels, earlier, onHanded }: ComposeStepProps) {
   const { t } = useLingui();
   const me = useSignedIn();
   const composer = useComposer({ story, channels, me });
@@ -46,7 +43,7 @@ export function ComposeStep({ story, channels, shares, onHanded, onAsk }: Compos
       <div className="mb-4 empty:hidden">
         <FormErrors errors={flow.errors} />
       </div>
-      <EarlierShares shares={shares} channels={channels} onAsk={onAsk} />
+      {earlier}
       <ChannelPicker
         channels={channels}
         value={channel.key}

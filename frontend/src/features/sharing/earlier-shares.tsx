@@ -23,7 +23,7 @@ export function EarlierShares({ shares, channels, onAsk }: EarlierSharesProps) {
       {made.map((share) => (
         <li key={share.id} className="flex min-h-11 flex-wrap items-center gap-x-2.5 gap-y-1 py-1.5">
           <ChannelIcon channel={share.channel} size={16} />
-          <span className="min-w-0 flex-1">
+          <span className="min-w-0 flex-1 basis-40">
             <Line share={share} channel={channelOf(share)} />
           </span>
           {share.state === "opened" && (

@@ -7,7 +7,7 @@ import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import { formatDay } from "@/lib/dates";
-import { copyText, openShareSheet } from "./handing-over";
+import { copyText, hasShareSheet, openShareSheet } from "./handing-over";
 import type { Handed } from "./use-share-flow";
 
 /** What just happened, and how to do it by hand where the browser stood in the way. */
@@ -77,7 +77,7 @@ function Again({ handed: { share, channel, outcome } }: { handed: Handed }) {
   const network = channel.label;
   if (channel.key === "copy_link") return <CopyAgain text={share.tracked_url} link />;
   if (channel.key === "device") {
-    return (
+    return hasShareSheet() ? (
       <Button
         variant={outcome === "blocked" ? "primary" : "secondary"}
         size="sm"
@@ -86,7 +86,7 @@ function Again({ handed: { share, channel, outcome } }: { handed: Handed }) {
       >
         {outcome === "blocked" ? <Trans>Choose an app</Trans> : <Trans>Choose another app</Trans>}
       </Button>
-    );
+    ) : null;
   }
   if (!share.compose_url) return null;
   return (

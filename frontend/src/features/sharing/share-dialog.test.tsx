@@ -125,6 +125,14 @@ describe("the channels", () => {
     expect(screen.queryByRole("radio", { name: "Share via this device" })).not.toBeInTheDocument();
   });
 
+  test("ask about an earlier share even where it cannot be repeated", async () => {
+    serve({ mine: [share({ channel: "device", created_at: "2026-11-01T09:00:00Z" })] });
+    const { user } = await openDialog();
+    expect(screen.getByText(/You opened this: Share via this device/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Did you send it?" }));
+    expect(await screen.findByRole("heading", { name: "Did you send it?" })).toBeInTheDocument();
+  });
+
   test("that are private say for whom they are", async () => {
     serve();
     const { user } = await openDialog();

@@ -8,7 +8,6 @@ import { ErrorState } from "@/components/ui/error-state";
 import { shareableStory } from "./api";
 import { DialogSkeleton } from "./dialog-skeleton";
 import { FooterSlotProvider } from "./footer-slot";
-import { hasShareSheet } from "./handing-over";
 import { ShareSteps } from "./share-steps";
 
 interface ShareDialogProps {
@@ -55,9 +54,7 @@ function Content({ story: id, onClose }: { story: number; onClose: () => void })
   }
   // My earlier shares decide which step comes first; without them the dialog simply begins at the beginning.
   if (!story.data || !channels.data || shares.isPending) return <DialogSkeleton />;
-  const { excluded_channels: excluded } = story.data;
-  const open = channels.data.filter(
-    ({ key }) => !excluded.includes(key) && (key !== "device" || hasShareSheet()),
+  return (
+    <ShareSteps story={story.data} channels={channels.data} shares={shares.data ?? []} onClose={onClose} />
   );
-  return <ShareSteps story={story.data} channels={open} shares={shares.data ?? []} onClose={onClose} />;
 }

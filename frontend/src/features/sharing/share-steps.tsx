@@ -7,6 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { ShareableStory } from "./api";
 import { ComposeStep } from "./compose-step";
 import { DialogSkeleton } from "./dialog-skeleton";
+import { EarlierShares } from "./earlier-shares";
+import { hasShareSheet } from "./handing-over";
 import type { Handed } from "./use-share-flow";
 
 // Fetched while the words are written, so that the dialog itself opens sooner.
@@ -15,6 +17,7 @@ const AskStep = lazy(loadAskStep);
 
 interface ShareStepsProps {
   story: ShareableStory;
+  /** All there are: an earlier share may have gone where this story, or this device, leads no more. */
   channels: readonly Channel[];
   /** My own shares of this story, newest first. */
   shares: readonly Share[];
@@ -26,7 +29,8 @@ const HALF_AN_HOUR = 30 * 60_000;
 /** First the words, then, once the network's page was opened, the question whether they were posted. */
 export function ShareSteps({ story, channels, shares, onClose }: ShareStepsProps) {
   const [handed, setHanded] = useState<Handed | null>(() => unanswered(shares, channels));
-  const [first, ...others] = channels;
+  const [first, ...others] = channels.filter((channel) => isOpen(channel, story));
+  const ask = (share: Share) => setHanded(handedOf(share, channels));
   useEffect(() => {
     loadAskStep().catch(() => undefined); // A failed guess is retried when the step is reached.
   }, []);
@@ -42,11 +46,14 @@ export function ShareSteps({ story, channels, shares, onClose }: ShareStepsProps
     <ComposeStep
       story={story}
       channels={[first, ...others]}
-      shares={shares}
+      earlier={<EarlierShares shares={shares} channels={channels} onAsk={ask} />}
       onHanded={setHanded}
-      onAsk={(share) => setHanded(handedOf(share, channels))}
     />
   );
+}
+
+function isOpen({ key }: Channel, story: ShareableStory): boolean {
+  return !story.excluded_channels.includes(key) && (key !== "device" || hasShareSheet());
 }
 
 /** Coming back from the network, phones often load the page anew: the question is still the next thing. */
