@@ -76,7 +76,8 @@ def test_a_dialog_keeps_the_focus_inside_and_gives_it_back(enter: Enter) -> None
 
     for _ in range(25):
         erin.page.keyboard.press("Tab")
-        assert box.evaluate("dialog => dialog.contains(document.activeElement)"), "the focus left the dialog"
+        # At either end the focus passes a guard on its way round.
+        expect(box.locator(":focus")).to_have_count(1)
 
     erin.page.keyboard.press("Escape")
     expect(box).to_be_hidden()
