@@ -2,7 +2,6 @@ import datetime as dt
 
 from backend.support.browsers import IPHONE
 from backend.support.queries import queries
-from firsthand.common.days import company_zone
 from firsthand.links.actions.record_click import Followed, record_click, record_clicks
 from firsthand.links.models import Click, DailyClicks
 from firsthand.links.queries import clicks_by_day, clicks_by_link_and_day, clicks_of, daily_clicks
@@ -54,10 +53,3 @@ def test_many_clicks_of_one_link_are_one_row_a_day(minted, now):
     record_clicks(clicks=[Followed(link.pk, PERSON)] * 3 + [Followed(link.pk, MACHINE)] * 2, now=now)
     [day] = DailyClicks.objects.all()
     assert (day.human, day.machine, day.first_human_at) == (3, 2, now)
-
-
-def test_a_moment_means_the_same_in_every_zone(minted, now):
-    link = minted()
-    record_click(link_id=link.pk, visit=PERSON, now=now.astimezone(company_zone()))
-    assert Click.objects.get().at == now
-    assert clicks_of([link.pk])[link.pk].first_human_at == now
