@@ -10,6 +10,7 @@ from django.conf import settings
 
 ENTRY = "src/main.tsx"
 FEED = "src/app/routes/stories.tsx"
+ALL_STYLES = "src/styles/all.css"
 
 Manifest = dict[str, dict[str, Any]]
 
@@ -22,17 +23,22 @@ class Assets:
 
 
 def assets_for(*, language: str, feed: bool) -> Assets:
-    """Without preloading, the browser would only find the language and the first screen after the entry has run."""
+    """
+    Without preloading, the browser would only find the language and the first screen after the entry has run.
+    The feed needs half of the words and styles; every other screen needs them all.
+    """
     path = settings.FRONTEND_DIST / ".vite" / "manifest.json"
     if not path.is_file():
         return Assets(script=None, styles=[], preload=[])
     manifest = _read(path, path.stat().st_mtime_ns)
-    wanted = [ENTRY, f"src/locales/{language}.po", *([FEED] if feed else [])]
+    words = f"src/locales/{language}"
+    wanted = [ENTRY, f"{words}.first", FEED if feed else f"{words}.rest"]
     chunks = [manifest[key] for key in _with_imports(manifest, wanted)]
     entry = manifest[ENTRY]["file"]
+    styles = list(dict.fromkeys(file for chunk in chunks for file in chunk.get("css", [])))
     return Assets(
         script=entry,
-        styles=list(dict.fromkeys(file for chunk in chunks for file in chunk.get("css", []))),
+        styles=styles if feed or ALL_STYLES not in manifest else [manifest[ALL_STYLES]["file"]],
         preload=[chunk["file"] for chunk in chunks if chunk["file"] != entry],
     )
 

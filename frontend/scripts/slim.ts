@@ -13,10 +13,10 @@ const OUR_ICON = resolve(import.meta.dirname, "../src/lib/create-icon.ts");
 const PRELOAD = `
 const loaded = {};
 const load = (file) => loaded[file] ??= new Promise((resolve) => {
+  const href = "/static/" + file;
+  if (document.querySelector('link[href="' + href + '"]')) return resolve();
   const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = "/static/" + file;
-  link.onload = link.onerror = resolve;
+  Object.assign(link, { rel: "stylesheet", href, onload: resolve, onerror: resolve });
   document.head.append(link);
 });
 export const __vitePreload = (module, files = []) =>

@@ -61,7 +61,9 @@ def built(settings, tmp_path):
     chunk = {"file": "a.js", "imports": ["_shared.js"]}
     manifest = {
         "src/main.tsx": {"file": "main.js", "css": ["main.css"], "imports": ["_shared.js", "_react.js"]},
-        "src/locales/nl.po": {"file": "nl.js"},
+        "src/locales/nl.first": {"file": "nl.js"},
+        "src/locales/nl.rest": {"file": "more-nl.js"},
+        "src/styles/all.css": {"file": "all.css"},
         "src/app/routes/stories.tsx": chunk,
         "_shared.js": {"file": "shared.js", "imports": ["_react.js"]},
         "_react.js": {"file": "react.js"},
@@ -77,6 +79,13 @@ def test_what_the_first_paint_needs_is_named_once():
     assert assets.script == "main.js"
     assert assets.styles == ["main.css"]
     assert sorted(assets.preload) == ["a.js", "nl.js", "react.js", "shared.js"]
+
+
+@pytest.mark.usefixtures("built")
+def test_screens_but_the_feed_get_all_words_and_styles():
+    assets = assets_for(language="nl", feed=False)
+    assert assets.styles == ["all.css"]
+    assert sorted(assets.preload) == ["more-nl.js", "nl.js", "react.js", "shared.js"]
 
 
 @pytest.mark.usefixtures("built")
