@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 import { FIRST_SCREEN, reached } from "./imports.ts";
 
 const LOCALES = resolve(import.meta.dirname, "../src/locales");
-const MODULE = /\/locales\/(en|nl)\.(first|rest)$/;
+const MODULE = /\/(en|nl)\.(first|rest)$/;
 
 /**
  * Serves each catalogue in two halves: "first" holds the sentences of the feed's first download, "rest" all others.
