@@ -9,7 +9,8 @@ interface Entry {
 
 function read(locale: string): Entry[] {
   const po = readFileSync(join(import.meta.dirname, `${locale}.po`), "utf8");
-  const unquote = (lines: string) => [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join("");
+  const unquote = (lines: string) =>
+    [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join("");
   return po
     .split("\n\n")
     .slice(1)

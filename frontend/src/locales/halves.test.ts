@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { messages as everything } from "./nl.po";
 import { messages as first } from "./nl.first";
+import { messages as everything } from "./nl.po";
 import { messages as rest } from "./nl.rest";
 
 test("the two halves of a catalogue are the whole of it, and nothing is in both", () => {
