@@ -32,8 +32,9 @@ export default function AccountMenuOpened({ trigger }: { trigger: ReactElement }
   );
 }
 
-/** A full page load afterwards leaves nothing of the person in memory. */
+/** Nothing of the person stays: neither what they typed in this tab nor, by a full page load, what was in memory. */
 async function leave() {
   await signOut();
+  sessionStorage.clear();
   location.assign(paths.signIn);
 }
