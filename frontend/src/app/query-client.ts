@@ -39,6 +39,7 @@ function mayPass(error: unknown): boolean {
 function problemText(error: unknown): string {
   if (!(error instanceof ApiError)) return t`That did not work. Try again in a moment.`;
   if (error.has(UNREACHABLE)) return t`Firsthand cannot be reached. Check your connection.`;
+  if (error.status === 429) return t`Too many attempts. Wait a few minutes and try again.`;
   if (error.status === 401) return t`You were signed out. Sign in again in another tab, then try again.`;
   return error.errors[0]?.message || t`That did not work. Try again in a moment.`;
 }
