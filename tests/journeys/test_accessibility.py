@@ -3,6 +3,7 @@
 from typing import Literal
 
 import pytest
+from playwright.sync_api import expect
 
 from journeys.conftest import Enter
 from journeys.screens.all_screens import PEOPLE, screens_of, show
@@ -34,6 +35,7 @@ def _in_each_window(visit: Visit, screen) -> list[str]:
         visit.page.set_viewport_size({"width": width, "height": height})
         for theme in THEMES:
             visit.page.emulate_media(color_scheme=theme)
+            expect(visit.page.locator("html")).to_have_attribute("data-theme", theme)
             visit.settled()
             found += [f"{screen.name} {width} {theme} {line}" for line in violations(visit.page)]
     return found

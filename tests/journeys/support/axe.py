@@ -6,9 +6,13 @@ from typing import Any
 from playwright.sync_api import Page
 
 SCRIPT = Path(__file__).resolve().parents[3] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-_AT_REST = """() => Promise.all(
-  document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-    .map((one) => one.finished.catch(() => undefined)))"""
+# A change of theme or size starts its transitions with the next frame, not at once.
+_AT_REST = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const moving = () => document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await frame().then(frame);
+  while (moving().some((one) => one.playState !== "finished")) await frame();
+}"""
 
 
 def violations(page: Page) -> list[str]:
