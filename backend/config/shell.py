@@ -20,7 +20,7 @@ from firsthand.common.api.permissions import Anyone
 from firsthand.guidelines.queries import outstanding_for
 from firsthand.guidelines.serializers import OutstandingSerializer
 from firsthand.people.serializers import MeSerializer
-from firsthand.stories.views import first_feed_page
+from firsthand.stories.views.feed import first_feed_page
 
 
 @ensure_csrf_cookie

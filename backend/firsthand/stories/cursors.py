@@ -20,26 +20,27 @@ class BadCursor(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    pinned: bool
+    prominence: int
     published_at: dt.datetime
     id: int
 
     @classmethod
     def of(cls, row: dict[str, Any]) -> "Place":
-        return cls(row["pinned"], row["published_at"], row["id"])
+        return cls(row["prominence"], row["published_at"], row["id"])
 
     def encode(self) -> str:
-        plain = orjson.dumps([self.pinned, self.published_at.isoformat(), self.id])
+        plain = orjson.dumps([self.prominence, self.published_at.isoformat(), self.id])
         return base64.urlsafe_b64encode(plain).decode().rstrip("=")
 
     @classmethod
     def decode(cls, text: str) -> "Place":
         try:
             plain = base64.urlsafe_b64decode(text.encode() + b"=" * (-len(text) % 4))
-            pinned, published_at, pk = orjson.loads(plain)
+            prominence, published_at, pk = orjson.loads(plain)
             moment = dt.datetime.fromisoformat(published_at)
         except (ValueError, TypeError, binascii.Error) as error:
             raise BadCursor from error
-        if not isinstance(pinned, bool) or type(pk) is not int or moment.tzinfo is None or abs(pk) >= 1 << 63:
+        whole = type(prominence) is int and type(pk) is int and abs(prominence) < 100 and abs(pk) < 1 << 63
+        if not whole or moment.tzinfo is None:
             raise BadCursor
-        return cls(pinned, moment, pk)
+        return cls(prominence, moment, pk)

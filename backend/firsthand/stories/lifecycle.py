@@ -20,6 +20,7 @@ class Shown(TextChoices):
     SCHEDULED = "scheduled", _("Scheduled")
     LIVE = "live", _("Live")
     EXPIRED = "expired", _("Expired")
+    RETRACTED = "retracted", _("Retracted")
 
 
 class Step(TextChoices):
@@ -56,8 +57,15 @@ def after(step: Step, state: str) -> State:
 
 
 def shown_state(
-    state: str, *, published_at: dt.datetime | None, expires_at: dt.datetime | None, now: dt.datetime
+    state: str,
+    *,
+    published_at: dt.datetime | None,
+    expires_at: dt.datetime | None,
+    retracted_at: dt.datetime | None = None,
+    now: dt.datetime,
 ) -> Shown:
+    if retracted_at is not None:
+        return Shown.RETRACTED
     if state != State.APPROVED:
         return Shown(state)
     if expires_at is not None and expires_at <= now:

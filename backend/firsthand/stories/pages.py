@@ -67,7 +67,13 @@ def _language(story: Story) -> str:
 def _context(story: Story, now: dt.datetime) -> dict[str, Any]:
     words = story.approved_copy or {}
     image = _picture(story.approved_image)
-    shown = shown_state(Story.State.APPROVED, published_at=story.published_at, expires_at=story.expires_at, now=now)
+    shown = shown_state(
+        Story.State.APPROVED,
+        published_at=story.published_at,
+        expires_at=story.expires_at,
+        retracted_at=story.retracted_at,
+        now=now,
+    )
     context = {
         "organisation": settings.ORGANISATION,
         "site_url": settings.SITE_URL,

@@ -16,7 +16,8 @@ from firsthand.stories.policies import StoryPolicy
 FEED_PAGE = 20
 _MOST_WORDS = 8
 _CARD = (
-    "id", "slug", "title", "summary", "why_share", "kind", "language", "pinned", "published_at", "expires_at",
+    "id", "slug", "title", "summary", "why_share", "kind", "language", "pinned", "featured", "prominence",
+    "published_at", "expires_at",
     "reading_minutes", "author__name", "image__renditions", "image__alt", "image__placeholder", "image__color",
     "image__focal_x", "image__focal_y",
 )  # fmt: skip
@@ -44,7 +45,9 @@ def feed_for(
     stories = found(stories, q)
     if after:
         stories = stories.filter(_behind(after))
-    rows: list[dict[str, Any]] = list(stories.order_by("-pinned", "-published_at", "-id").values(*_CARD)[: limit + 1])
+    rows: list[dict[str, Any]] = list(
+        stories.order_by("-prominence", "-published_at", "-id").values(*_CARD)[: limit + 1]
+    )
     topics = topics_of(row["id"] for row in rows)
     for row in rows:
         row["topics"] = topics.get(row["id"], [])
@@ -58,9 +61,9 @@ def live_for(user: Person, *, now: dt.datetime) -> QuerySet[Story]:
 
 def _behind(place: Place) -> Q:
     """Rows after this place in the feed's order, whatever was added before it in the meantime."""
-    same_pin = Q(pinned=place.pinned)
+    same = Q(prominence=place.prominence)
     older = Q(published_at__lt=place.published_at) | Q(published_at=place.published_at, id__lt=place.id)
-    return (same_pin & older) | Q(pinned=False) if place.pinned else same_pin & older
+    return (same & older) | Q(prominence__lt=place.prominence)
 
 
 def topics_of(story_ids: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
@@ -87,7 +90,9 @@ def in_shown_state(stories: QuerySet[Story], shown: Shown, *, now: dt.datetime) 
         Shown.LIVE: Q(state=State.APPROVED, published_at__lte=now) & going_on,
         Shown.EXPIRED: Q(state=State.APPROVED, expires_at__lte=now),
     }
-    return stories.filter(clock.get(shown, Q(state=shown.value)))
+    if shown == Shown.RETRACTED:
+        return stories.filter(retracted_at__isnull=False)
+    return stories.filter(clock.get(shown, Q(state=shown.value)), retracted_at__isnull=True)
 
 
 def library_for(user: Person, *, now: dt.datetime, state: str = "", q: str = "", mine: bool = False) -> QuerySet[Story]:
@@ -104,6 +109,7 @@ def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
     return stories.select_related("author", "last_editor", "approved_by", "audience", "image").prefetch_related(
         "audience__terms",
         "topics",
+        "language_versions",
         "reviews__reviewer",
         Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
     )

@@ -1,7 +1,9 @@
 from django.urls import path
 from rest_framework.routers import SimpleRouter
 
-from firsthand.stories.views import FeedView, StoryViewSet, TopicsView
+from firsthand.stories.views.feed import FeedView
+from firsthand.stories.views.stories import StoryViewSet
+from firsthand.stories.views.topics import TopicsView
 
 router = SimpleRouter(use_regex_path=False)
 router.register("stories", StoryViewSet, basename="story")

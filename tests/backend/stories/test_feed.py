@@ -216,7 +216,7 @@ def test_the_feed_walks_its_index_and_sorts_nothing(erin, mark, anna, now):
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":  # a table of one row would be read as a whole
             cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
-        plan = live_for(erin, now=now).order_by("-pinned", "-published_at", "-id")[:21].explain()
+        plan = live_for(erin, now=now).order_by("-prominence", "-published_at", "-id")[:21].explain()
     assert "story_feed" in plan
     assert "TEMP B-TREE" not in plan
     assert "Sort" not in plan

@@ -91,6 +91,7 @@ def test_named_queries(api, mark, anna, now):
         "stories_story",  # with author, approver, last editor, audience and picture
         "people_audienceterm",
         "stories_topic",
+        "stories_languageversion",
         "stories_review",
         "people_user",  # the reviewers
         "stories_suggestedtext",

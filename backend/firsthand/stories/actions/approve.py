@@ -11,10 +11,10 @@ from firsthand.stories.actions.completeness import require_complete
 from firsthand.stories.actions.locked import locked
 from firsthand.stories.lifecycle import Step, after, goes_live_at
 from firsthand.stories.models import Review, Story
-from firsthand.stories.models.story import ApprovedCopy
 from firsthand.stories.notices import tell_author
 from firsthand.stories.policies import StoryPolicy
 from firsthand.stories.signals import target_changed
+from firsthand.stories.wording import copy_of
 
 
 class Checklist(TypedDict):
@@ -77,15 +77,3 @@ def _approve(story: Story, approver: User, now: dt.datetime) -> None:
     )  # fmt: skip
     if shown_before is not None and shown_before.pk != story.image_id:
         shown_before.delete()
-
-
-def copy_of(story: Story) -> ApprovedCopy:
-    return ApprovedCopy(
-        title=story.title,
-        summary=story.summary,
-        why_share=story.why_share,
-        kind=story.kind,
-        url=story.url,
-        body=story.body,
-        language=story.language,
-    )

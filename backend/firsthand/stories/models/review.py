@@ -14,6 +14,7 @@ class Review(models.Model):
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     verdict = models.CharField(max_length=10, choices=Verdict)
     comment = models.TextField(blank=True, default="")
+    remarks = models.JSONField(default=dict)  # {"title": "…"}: what the reviewer said of one field
     checklist = models.JSONField(default=dict)  # {"facts": true, ...}: what the reviewer put their name to
     version = models.PositiveIntegerField()
     at = models.DateTimeField()

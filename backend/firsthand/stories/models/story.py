@@ -3,7 +3,7 @@ from typing import TypedDict
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from firsthand.stories.lifecycle import Shown, State, shown_state
@@ -19,14 +19,28 @@ class ApprovedCopy(TypedDict):
     url: str
     body: str
     language: str
+    versions: dict[str, "WordsCopy"]  # by language
+
+
+class WordsCopy(TypedDict):
+    title: str
+    summary: str
+    why_share: str
+    url: str
+    body: str
 
 
 class Story(models.Model):
     class Kind(models.TextChoices):
         LINK = "link", _("Link")  # leads to an address elsewhere
-        PAGE = "page", _("Own page")  # has a public page here
+        PAGE = "page", _("Own page")  # has a public page here, as have the next three
+        IMAGES = "images", _("Image set")
+        VIDEO = "video", _("Video")
+        DOCUMENT = "document", _("Document")
+        REVIEW = "review", _("Invitation to review")  # leads customers to a review site; never for employees to fill
 
     State = State
+    LEADING_AWAY = frozenset({Kind.LINK.value, Kind.REVIEW.value})
 
     # Ends in the id, so that it is unique by construction; follows the title until the first approval.
     slug = models.SlugField(max_length=100, unique=True)
@@ -44,7 +58,19 @@ class Story(models.Model):
     topics = models.ManyToManyField("stories.Topic", related_name="stories")
     image = models.ForeignKey("stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     excluded_channels = models.JSONField(default=list)
-    pinned = models.BooleanField(default=False)
+    pinned = models.BooleanField(default=False)  # stays above the others
+    featured = models.BooleanField(default=False)  # stands at the very top, drawn large
+    prominence = models.GeneratedField(
+        expression=Case(When(featured=True, then=Value(2)), When(pinned=True, then=Value(1)), default=Value(0)),
+        output_field=models.SmallIntegerField(),
+        db_persist=True,
+    )
+    promotional = models.BooleanField(default=False)  # sells rather than tells
+    campaign = models.ForeignKey("stories.Campaign", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    # Whose suggestion it was: named on the story.
+    suggested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     publish_at = models.DateTimeField(null=True, blank=True)  # planned; empty: as soon as it is approved
     expires_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)  # from when it is public, settled at approval
@@ -53,6 +79,8 @@ class Story(models.Model):
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+    trusted = models.BooleanField(default=False)  # approved on its author's record, without a second pair of eyes
+    retracted_at = models.DateTimeField(null=True, blank=True)
     approved_copy = models.JSONField(null=True, blank=True, default=None)
     approved_image = models.ForeignKey(
         "stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
@@ -70,7 +98,7 @@ class Story(models.Model):
                 name="story_expires_after_publishing",
             ),
             models.CheckConstraint(
-                condition=Q(state__in=[State.DRAFT, State.SENT_BACK]) | ~Q(kind="link") | ~Q(url=""),
+                condition=Q(state__in=[State.DRAFT, State.SENT_BACK]) | ~Q(kind__in=["link", "review"]) | ~Q(url=""),
                 name="story_link_has_address",
             ),
             models.CheckConstraint(
@@ -79,7 +107,7 @@ class Story(models.Model):
             models.CheckConstraint(
                 condition=~Q(state=State.APPROVED)
                 | Q(
-                    approved_by__isnull=False,
+                    Q(approved_by__isnull=False) | Q(trusted=True),
                     approved_at__isnull=False,
                     published_at__isnull=False,
                     approved_copy__isnull=False,
@@ -90,7 +118,9 @@ class Story(models.Model):
         indexes = [
             # The feed walks this in order and stops when its page is full. Not a partial index on approved ones:
             # SQLite cannot see that a bound parameter meets its condition, and would leave it aside.
-            models.Index(F("state"), F("pinned").desc(), F("published_at").desc(), F("id").desc(), name="story_feed"),
+            models.Index(
+                F("state"), F("prominence").desc(), F("published_at").desc(), F("id").desc(), name="story_feed"
+            ),
             models.Index(fields=["-updated_at", "-id"], name="story_library"),
         ]
 
@@ -102,14 +132,30 @@ class Story(models.Model):
         """Where a tracked link leads: the approved address, else (until the first approval) the drafted one."""
         words = self.approved_copy
         kind, url = (words["kind"], words["url"]) if words else (self.kind, self.url)
-        return url if kind == self.Kind.LINK else self.page_url
+        return url if kind in self.LEADING_AWAY else self.page_url
+
+    def target_url_in(self, language: str) -> str:
+        """The same for a reader of this language: the version's own address, else the story's."""
+        words = self.approved_copy
+        version: WordsCopy | None = words.get("versions", {}).get(language) if words else None
+        if not words or not version:
+            return self.target_url
+        if words["kind"] in self.LEADING_AWAY:
+            return version["url"] or words["url"]
+        return f"{self.page_url}?lang={language}"
 
     @property
     def page_url(self) -> str:
         return f"{settings.SITE_URL}/p/{self.slug}"
 
     def shown_state(self, now: dt.datetime) -> Shown:
-        return shown_state(self.state, published_at=self.published_at, expires_at=self.expires_at, now=now)
+        return shown_state(
+            self.state,
+            published_at=self.published_at,
+            expires_at=self.expires_at,
+            retracted_at=self.retracted_at,
+            now=now,
+        )
 
     def is_live(self, now: dt.datetime) -> bool:
         return self.shown_state(now) == Shown.LIVE

@@ -12,6 +12,7 @@ class SuggestedText(models.Model):
     channel = models.CharField(max_length=20, choices=Channel)
     language = models.CharField(max_length=5)
     text = models.TextField()
+    hashtags = models.JSONField(default=list)  # ["CargoBikes"], without the #; posted after the text
     locked = models.BooleanField(default=False)  # may be shared, not reworded
     voice = models.CharField(max_length=10, choices=Voice, default=Voice.PERSONAL)
     position = models.PositiveSmallIntegerField()

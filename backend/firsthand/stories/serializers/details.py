@@ -17,6 +17,7 @@ from firsthand.stories.models import Review, Story, SuggestedText, Topic
 from firsthand.stories.models.story import ApprovedCopy
 from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
 from firsthand.stories.serializers.images import StoryImageSerializer
+from firsthand.stories.wording import copy_of
 
 
 class SuggestedTextSerializer(serializers.Serializer[SuggestedText]):
@@ -114,7 +115,8 @@ class StorySerializer(LibraryRowSerializer):
     def get_changed_fields(self, story: Story) -> list[str]:
         if not story.approved_copy or not self._writes():
             return []
-        differing = [name for name, value in story.approved_copy.items() if getattr(story, name) != value]
+        drafted = copy_of(story)
+        differing = [name for name, value in story.approved_copy.items() if drafted[name] != value]  # type: ignore[literal-required]  # its own keys
         return [*differing, *(["image"] if story.image_id != story.approved_image_id else [])]
 
 

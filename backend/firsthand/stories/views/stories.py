@@ -9,9 +9,7 @@ from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
 from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from firsthand.common.access import Person
 from firsthand.common.api.json import Parser
 from firsthand.common.api.pagination import CursorPage
 from firsthand.common.api.requests import discard, signed_in
@@ -19,7 +17,6 @@ from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.common.images import ImageTooLarge
 from firsthand.stories.actions.approve import approve_story
 from firsthand.stories.actions.attach_image import attach_image
-from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.delete import delete_story
 from firsthand.stories.actions.describe_image import describe_image
 from firsthand.stories.actions.detach_image import detach_image
@@ -28,87 +25,24 @@ from firsthand.stories.actions.edit import edit_story
 from firsthand.stories.actions.send_back import send_back_story
 from firsthand.stories.actions.submit import submit_story
 from firsthand.stories.actions.withdraw import withdraw_story
-from firsthand.stories.cursors import Place
-from firsthand.stories.policies import StoryPolicy, TopicPolicy
-from firsthand.stories.queries import all_topics, feed_for, library_for, with_details
-from firsthand.stories.serializers.cards import FeedPageSerializer, LibraryRowSerializer, feed_page
-from firsthand.stories.serializers.details import StorySerializer, TopicSerializer
+from firsthand.stories.policies import StoryPolicy
+from firsthand.stories.queries import library_for, with_details
+from firsthand.stories.serializers.cards import LibraryRowSerializer
+from firsthand.stories.serializers.details import StorySerializer
 from firsthand.stories.serializers.images import ImageDescriptionSerializer, ImageUploadSerializer
 from firsthand.stories.serializers.inputs import (
     ApprovalSerializer,
-    FeedQuerySerializer,
     LibraryQuerySerializer,
     SendingBackSerializer,
     StoryChangeSerializer,
     StoryInputSerializer,
     SubmissionSerializer,
-    TopicInputSerializer,
 )
+from firsthand.stories.views.parsing import given
 
 # What a multipart request holds besides the file itself.
 _ENVELOPE = 64_000
 _DISCARDED = 100_000_000  # bytes of a refused upload that we still let arrive, so that the refusal is heard
-
-
-def given(serializer: type[Any], data: Any) -> dict[str, Any]:
-    checked = serializer(data=data)
-    checked.is_valid(raise_exception=True)
-    values: dict[str, Any] = checked.validated_data
-    return values
-
-
-class FeedView(APIView):
-    """What this person may share now, pinned ones first, then the newest."""
-
-    policy = StoryPolicy()
-    detail = False
-    collection_action = "list"
-
-    @extend_schema(operation_id="feed", parameters=[FeedQuerySerializer], responses=FeedPageSerializer)
-    def get(self, request: Request) -> Response:
-        asked = given(FeedQuerySerializer, request.query_params)
-        cursor, limit = asked.pop("cursor"), asked.pop("page_size")
-        after = Place.decode(cursor) if cursor else None
-        rows = feed_for(signed_in(request), now=timezone.now(), after=after, limit=limit, **asked)
-        cards, further = feed_page(rows, user=signed_in(request), limit=limit)
-        return Response({"next": self._address(request, further), "previous": None, "results": cards})
-
-    def _address(self, request: Request, cursor: str | None) -> str | None:
-        if cursor is None:
-            return None
-        asked = request.query_params.copy()
-        asked["cursor"] = cursor
-        return request.build_absolute_uri(f"{request.path}?{asked.urlencode()}")
-
-
-def first_feed_page(user: Person, *, base: str) -> dict[str, Any]:
-    """What FeedView answers without parameters, for the page that carries the application."""
-    rows = feed_for(user, now=timezone.now())
-    cards, further = feed_page(rows, user=user, limit=20)
-    return {"next": f"{base}/api/v1/feed/?cursor={further}" if further else None, "previous": None, "results": cards}
-
-
-class TopicsView(APIView):
-    """All topics at once: there are few, and they are the filter above every feed."""
-
-    policy = TopicPolicy()
-    detail = False
-
-    @property
-    def collection_action(self) -> str:
-        return "create" if self.request.method == "POST" else "list"
-
-    @extend_schema(responses=TopicSerializer(many=True))
-    def get(self, request: Request) -> Response:
-        return Response(TopicSerializer(all_topics(), many=True, context={"request": request}).data)
-
-    @extend_schema(request=TopicInputSerializer, responses={201: TopicSerializer})
-    def post(self, request: Request) -> Response:
-        names = given(TopicInputSerializer, request.data)
-        topic = create_topic(
-            actor=signed_in(request), names={"en": names["name_en"], "nl": names["name_nl"]}, now=timezone.now()
-        )
-        return Response(TopicSerializer(topic, context={"request": request}).data, status=status.HTTP_201_CREATED)
 
 
 class LastTouched(CursorPage):
