@@ -12,7 +12,8 @@ from rest_framework.response import Response
 
 from firsthand.common.api.json import Parser
 from firsthand.common.api.pagination import CursorPage
-from firsthand.common.api.requests import discard, signed_in
+from firsthand.common.api.requests import signed_in
+from firsthand.common.api.uploads import refuse_larger
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.common.images import ImageTooLarge
 from firsthand.stories.actions.approve import approve_story
@@ -39,10 +40,6 @@ from firsthand.stories.serializers.inputs import (
     SubmissionSerializer,
 )
 from firsthand.stories.views.parsing import given
-
-# What a multipart request holds besides the file itself.
-_ENVELOPE = 64_000
-_DISCARDED = 100_000_000  # bytes of a refused upload that we still let arrive, so that the refusal is heard
 
 
 class LastTouched(CursorPage):
@@ -118,7 +115,7 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     @action(detail=True, methods=["put"], url_path="image", parser_classes=[MultiPartParser, Parser])
     def attach_image(self, request: Request, pk: int) -> Response:
         story = self.get_object()
-        self._refuse_endless_upload(request)
+        refuse_larger(request, most=settings.IMAGE_MAX_BYTES, refusal=ImageTooLarge())
         upload = given(ImageUploadSerializer, request.data)
         story = attach_image(
             actor=signed_in(request),
@@ -129,13 +126,6 @@ class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
             now=timezone.now(),
         )
         return self._answer(story)
-
-    def _refuse_endless_upload(self, request: Request) -> None:
-        """By its announced length, before a byte of it is written to disk."""
-        announced = int(request.META.get("CONTENT_LENGTH") or 0)
-        if announced > settings.IMAGE_MAX_BYTES + _ENVELOPE:
-            discard(request._request, announced, most=_DISCARDED)
-            raise ImageTooLarge
 
     @extend_schema(request={"application/json": ImageDescriptionSerializer})
     @attach_image.mapping.patch
