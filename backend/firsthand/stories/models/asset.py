@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 
 
 class StoryPicture(models.Model):
@@ -40,13 +41,17 @@ class StoryFile(models.Model):
     facts = models.JSONField(default=dict)  # {"width", "height", "seconds"} of a video, {"pages"} of a document
     state = models.CharField(max_length=12, choices=State, default=State.PROCESSING)
     reason = models.CharField(max_length=60, blank=True, default="")  # code of why it failed
+    # A file that was replaced stays while the approved copy still shows it (decision 0051).
+    current = models.BooleanField(default=True)
     uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
 
     class Meta:
         ordering = ["role", "language", "id"]
         constraints = [
-            models.UniqueConstraint(fields=["story", "role", "language"], name="storyfile_one_per_role"),
+            models.UniqueConstraint(
+                fields=["story", "role", "language"], condition=Q(current=True), name="storyfile_one_per_role"
+            ),
         ]
 
     def __str__(self) -> str:
