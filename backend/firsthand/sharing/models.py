@@ -27,6 +27,8 @@ class Share(models.Model):
     opened_at = models.DateTimeField()
     confirmed_at = models.DateTimeField(null=True, blank=True)
     undone_at = models.DateTimeField(null=True, blank=True)
+    # The person has read every correction of the story up to here.
+    notice_dismissed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [

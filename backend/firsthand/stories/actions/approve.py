@@ -49,6 +49,7 @@ def approve_story(
         verdict=Review.Verdict.APPROVED,
         checklist=checklist,
         version=story.version,
+        wording=story.approved_copy,
         at=now,
     )
     record(actor=actor, action="story.approve", target=story, data={"version": story.version}, now=now)

@@ -4,20 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stories', '0002_editorial'),
+        ("stories", "0002_editorial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='review',
-            name='wording',
+            model_name="review",
+            name="wording",
             field=models.JSONField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='story',
-            name='corrected_at',
+            model_name="story",
+            name="corrected_at",
             field=models.DateTimeField(blank=True, null=True),
         ),
     ]

@@ -17,6 +17,7 @@ class Review(models.Model):
     remarks = models.JSONField(default=dict)  # {"title": "…"}: what the reviewer said of one field
     checklist = models.JSONField(default=dict)  # {"facts": true, ...}: what the reviewer put their name to
     version = models.PositiveIntegerField()
+    wording = models.JSONField(null=True, blank=True)  # of an approval: the words as they were approved
     at = models.DateTimeField()
 
     class Meta:

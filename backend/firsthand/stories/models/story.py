@@ -80,7 +80,8 @@ class Story(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     trusted = models.BooleanField(default=False)  # approved on its author's record, without a second pair of eyes
-    retracted_at = models.DateTimeField(null=True, blank=True)
+    corrected_at = models.DateTimeField(null=True, blank=True)  # the last time; what was wrong is in its corrections
+    retracted_at = models.DateTimeField(null=True, blank=True)  # for good
     approved_copy = models.JSONField(null=True, blank=True, default=None)
     approved_image = models.ForeignKey(
         "stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
@@ -129,7 +130,10 @@ class Story(models.Model):
 
     @property
     def target_url(self) -> str:
-        """Where a tracked link leads: the approved address, else (until the first approval) the drafted one."""
+        """Where a tracked link leads: the approved address, else (until the first approval) the drafted one.
+        A retracted story has its page, which says so, whatever it led to before."""
+        if self.retracted_at is not None:
+            return self.page_url
         words = self.approved_copy
         kind, url = (words["kind"], words["url"]) if words else (self.kind, self.url)
         return url if kind in self.LEADING_AWAY else self.page_url
@@ -140,7 +144,7 @@ class Story(models.Model):
         version: WordsCopy | None = words.get("versions", {}).get(language) if words else None
         if not words or not version:
             return self.target_url
-        if words["kind"] in self.LEADING_AWAY:
+        if words["kind"] in self.LEADING_AWAY and self.retracted_at is None:
             return version["url"] or words["url"]
         return f"{self.page_url}?lang={language}"
 
@@ -156,6 +160,11 @@ class Story(models.Model):
             retracted_at=self.retracted_at,
             now=now,
         )
+
+    def is_public(self, now: dt.datetime) -> bool:
+        """Strangers read it or its links: approved once and out, whatever is being edited or has ended since."""
+        out = self.approved_copy is not None and self.published_at is not None and self.published_at <= now
+        return out and self.retracted_at is None
 
     def is_live(self, now: dt.datetime) -> bool:
         return self.shown_state(now) == Shown.LIVE
