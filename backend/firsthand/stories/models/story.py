@@ -20,6 +20,7 @@ class ApprovedCopy(TypedDict):
     body: str
     language: str
     versions: dict[str, "WordsCopy"]  # by language
+    files: list[int]  # ids of the StoryFile rows that it shows
 
 
 class WordsCopy(TypedDict):
@@ -81,8 +82,11 @@ class Story(models.Model):
     )
     trusted = models.BooleanField(default=False)  # approved on its author's record, without a second pair of eyes
     corrected_at = models.DateTimeField(null=True, blank=True)  # the last time; what was wrong is in its corrections
+    announced_at = models.DateTimeField(null=True, blank=True)  # when its author heard that it is live
+    reminded_at = models.DateTimeField(null=True, blank=True)  # when approvers heard that its moment comes near
     retracted_at = models.DateTimeField(null=True, blank=True)  # for good
     approved_copy = models.JSONField(null=True, blank=True, default=None)
+    approved_rest = models.JSONField(null=True, blank=True, default=None)  # wording.RestCopy, which no stranger reads
     approved_image = models.ForeignKey(
         "stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -115,6 +119,9 @@ class Story(models.Model):
                 ),
                 name="story_approved_by_somebody",
             ),
+            models.CheckConstraint(
+                condition=Q(trusted=False) | Q(approved_by__isnull=True), name="story_trusted_has_no_approver"
+            ),
         ]
         indexes = [
             # The feed walks this in order and stops when its page is full. Not a partial index on approved ones:
@@ -123,6 +130,8 @@ class Story(models.Model):
                 F("state"), F("prominence").desc(), F("published_at").desc(), F("id").desc(), name="story_feed"
             ),
             models.Index(fields=["-updated_at", "-id"], name="story_library"),
+            # What the jobs of the minute look for: few rows are ever without.
+            models.Index(fields=["announced_at", "published_at"], name="story_to_announce"),
         ]
 
     def __str__(self) -> str:

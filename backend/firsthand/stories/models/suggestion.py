@@ -7,6 +7,7 @@ class Suggestion(models.Model):
     """Something that a colleague, or a feed, thinks worth telling. A reviewer makes a story of it, or says why not."""
 
     class State(models.TextChoices):
+        DRAFT = "draft"  # came from a phone's share sheet; its author has not sent it yet
         NEW = "new"  # waits in the queue
         ACCEPTED = "accepted"  # a story is being made of it
         DECLINED = "declined"  # with a word of why
@@ -23,6 +24,7 @@ class Suggestion(models.Model):
     url = models.CharField(max_length=2_000, blank=True, default="")
     # The address without what differs from one sender to the next; the same link is recognised by it.
     canonical_url = models.CharField(max_length=2_000, blank=True, default="")
+    credited = models.BooleanField(default=True)  # its author may be named on the story
     language = models.CharField(max_length=5)
     state = models.CharField(max_length=10, choices=State, default=State.NEW)
     note = models.TextField(blank=True, default="")  # from the reviewer to the author
@@ -39,7 +41,9 @@ class Suggestion(models.Model):
         ordering = ["-created_at", "-id"]
         constraints = [
             models.CheckConstraint(condition=~Q(state="declined") | ~Q(note=""), name="suggestion_declined_says_why"),
-            models.CheckConstraint(condition=~Q(text="") | ~Q(url=""), name="suggestion_says_something"),
+            models.CheckConstraint(
+                condition=Q(state="draft") | ~Q(text="") | ~Q(url=""), name="suggestion_says_something"
+            ),
         ]
         indexes = [
             models.Index(fields=["state", "-created_at", "-id"], name="suggestion_queue"),
