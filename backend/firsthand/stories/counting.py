@@ -1,6 +1,7 @@
 """Pure: how long a text is by a channel's own rules. The table of cases is tests/backend/stories/test_counting.py."""
 
 import unicodedata
+from collections.abc import Sequence
 
 import regex
 
@@ -50,6 +51,12 @@ def room_for_text(channel: Channel | str) -> int | None:
 def fits_with_link(text: str, channel: Channel | str) -> bool:
     room = room_for_text(channel)
     return (room is None or length(text, channel) <= room) and fits(text, channel)
+
+
+def posted_words(text: str, hashtags: Sequence[str]) -> str:
+    """What is posted: the text, a blank line, the hashtags."""
+    tags = " ".join(f"#{tag}" for tag in hashtags)
+    return f"{text}\n\n{tags}" if text and tags else text or tags
 
 
 def _measure(text: str, counting: Counting) -> int:
