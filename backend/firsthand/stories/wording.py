@@ -1,5 +1,6 @@
 """A story's words as they are drafted now, in the shape in which approval keeps them."""
 
+from collections.abc import Mapping
 from typing import Any, TypedDict
 
 from firsthand.people.audiences import rule_of
