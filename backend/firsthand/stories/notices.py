@@ -9,7 +9,7 @@ from firsthand.notifications.outbox import send
 from firsthand.notifications.registry import Kind, register
 from firsthand.people.models import User
 from firsthand.people.queries import approvers
-from firsthand.stories.models import Story
+from firsthand.stories.models import Correction, Story
 
 register(
     Kind(
@@ -17,6 +17,30 @@ register(
         label=_("A story waits for approval"),
         description=_("When a colleague submits a story that you may approve."),
         permission="stories.approve",
+    )
+)
+register(
+    Kind(
+        "stories.waiting",
+        label=_("A planned story still waits for approval"),
+        description=_("Once, when its planned moment comes within a day."),
+        permission="stories.approve",
+    )
+)
+register(
+    Kind(
+        "stories.trusted",
+        label=_("A story went out without review"),
+        description=_("When a trusted author published something, so that you can look at it afterwards."),
+        permission="stories.approve",
+    )
+)
+register(
+    Kind(
+        "stories.live",
+        label=_("Your planned story is live"),
+        description=_("When the planned moment of a story that you wrote has come."),
+        permission="stories.write",
     )
 )
 register(
@@ -32,6 +56,22 @@ register(
         "stories.sent_back",
         label=_("Your story comes back"),
         description=_("When a reviewer asks you to change something."),
+        permission="stories.write",
+    )
+)
+register(
+    Kind(
+        "stories.corrected",
+        label=_("Your story is corrected"),
+        description=_("When a colleague corrects something public that you wrote."),
+        permission="stories.write",
+    )
+)
+register(
+    Kind(
+        "stories.retracted",
+        label=_("Your story is retracted"),
+        description=_("When a colleague takes back something public that you wrote."),
         permission="stories.write",
     )
 )
@@ -53,3 +93,19 @@ def tell_author(story: Story, *, verdict: str, reviewer: User, comment: str = ""
     }
     if story.author.is_active:
         send(to=story.author, kind=f"stories.{verdict}", context=context, now=now)
+
+
+def tell_author_of_note(correction: Correction, *, now: dt.datetime) -> None:
+    """Somebody else changed or took back in public what stands in their name."""
+    author = correction.story.author
+    if not author.is_active or author == correction.by:
+        return
+    context = {
+        "title": correction.before["title"],
+        "name": correction.by.name,
+        "wrong": correction.what_was_wrong,
+        "right": correction.what_is_right,
+        "address": f"{settings.SITE_URL}/studio/{correction.story_id}",
+    }
+    kind = "stories.corrected" if correction.kind == Correction.Kind.CORRECTION else "stories.retracted"
+    send(to=author, kind=kind, context=context, now=now)

@@ -9,6 +9,7 @@ from firsthand.common.access import Person, Policy
 from firsthand.people.audiences import audience_matches_user, matches, rule_of
 from firsthand.stories.lifecycle import State, Step, allowed
 from firsthand.stories.models import Story, Topic
+from firsthand.stories.trust import is_trusted
 
 
 class StoryAbilities(TypedDict):
@@ -17,11 +18,17 @@ class StoryAbilities(TypedDict):
     approve: bool
     send_back: bool
     withdraw: bool
+    publish: bool
+    publish_changes: bool
     delete: bool
     share: bool
     attach_image: bool
     describe_image: bool
     detach_image: bool
+    correct: bool
+    retract: bool
+    change_slug: bool
+    attach_file: bool
 
 
 # Generic views and related fields ask for rows without a moment to give; actions pass theirs with `at`.
@@ -48,8 +55,9 @@ class StoryPolicy(Policy[Story]):
         return Story.objects.filter(self.published(), audience_matches_user(user))
 
     def published(self) -> Q:
-        """Live or expired: an expired story is no longer offered, but whoever shared it may still read it."""
-        return Q(state=State.APPROVED, published_at__lte=self.clock())
+        """Live, expired or retracted: no longer offered, but whoever shared it may still read it, and why."""
+        out = Q(published_at__lte=self.clock())
+        return out & (Q(state=State.APPROVED) | Q(retracted_at__isnull=False))
 
     def may(self, user: Person, action: str) -> bool:
         if action == "list":
@@ -58,23 +66,43 @@ class StoryPolicy(Policy[Story]):
 
     def abilities(self, user: Person, obj: Story) -> StoryAbilities:
         """Costs a query unless the audience's terms were prefetched."""
-        writes = user.can("stories.write")
+        # A retracted story is for reading: what it said, and why it was taken back.
+        writes = user.can("stories.write") and obj.retracted_at is None
+        approves = user.can("stories.approve") and obj.retracted_at is None
         edits = writes and allowed(Step.EDIT, obj.state)
-        reviews = user.can("stories.approve") and obj.author_id != user.pk
+        reviews = approves and obj.author_id != user.pk
+        public = obj.is_public(self.clock())
+        # What went out on trust waits for a second pair of eyes as well, though its readers do not.
+        judges = reviews and (obj.state != State.APPROVED or obj.trusted)
         return StoryAbilities(
             update=edits,
             submit=writes and allowed(Step.SUBMIT, obj.state),
-            # Four eyes: neither who wrote it nor who last touched the words.
-            approve=reviews and allowed(Step.APPROVE, obj.state) and obj.last_editor_id != user.pk,
-            send_back=reviews and allowed(Step.SEND_BACK, obj.state),
+            # Four eyes: neither who wrote it, nor who last touched the words, nor whose idea it was.
+            approve=judges
+            and allowed(Step.APPROVE, obj.state)
+            and user.pk not in {obj.last_editor_id, obj.suggested_by_id},
+            send_back=judges and allowed(Step.SEND_BACK, obj.state),
             withdraw=writes and allowed(Step.WITHDRAW, obj.state) and obj.author_id == user.pk,
+            publish=writes and allowed(Step.PUBLISH, obj.state) and self._goes_on_trust(user, obj),
+            publish_changes=writes and obj.state == State.APPROVED and self._goes_on_trust(user, obj),
             # Once approved its address may be in the world, and nothing public vanishes.
             delete=writes and obj.state == State.DRAFT and obj.approved_at is None,
             share=self._may_share(user, obj),
             attach_image=edits,
             describe_image=edits and obj.image_id is not None,
             detach_image=edits and obj.image_id is not None,
+            # New words that nobody reviews need a second pair of eyes on the first ones; taking back is always safe.
+            correct=reviews and public,
+            retract=approves and public,
+            change_slug=approves if public else writes,
+            attach_file=edits,
         )
+
+    def _goes_on_trust(self, user: Person, obj: Story) -> bool:
+        """Own words only, and never what sells or what asks customers to judge us. Costs a query, once per request."""
+        own = obj.author_id == user.pk and obj.last_editor_id == user.pk
+        risky = obj.promotional or obj.kind == Story.Kind.REVIEW
+        return own and not risky and is_trusted(user)
 
     def _may_share(self, user: Person, obj: Story) -> bool:
         return bool(user.can("stories.share")) and obj.is_live(self.clock()) and matches(rule_of(obj.audience), user)

@@ -17,7 +17,7 @@ FEED_PAGE = 20
 _MOST_WORDS = 8
 _CARD = (
     "id", "slug", "title", "summary", "why_share", "kind", "language", "pinned", "featured", "prominence",
-    "published_at", "expires_at",
+    "published_at", "expires_at", "corrected_at",
     "reading_minutes", "author__name", "image__renditions", "image__alt", "image__placeholder", "image__color",
     "image__focal_x", "image__focal_y",
 )  # fmt: skip
@@ -110,6 +110,7 @@ def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
         "audience__terms",
         "topics",
         "language_versions",
+        "files__pages__image",
         "reviews__reviewer",
         Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
     )

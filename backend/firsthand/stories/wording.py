@@ -35,7 +35,7 @@ def _words(version: LanguageVersion) -> WordsCopy:
 
 
 def as_public(story: Story) -> Story:
-    """The same row with the words that strangers read, for showing. Not for saving: a draft of others is still there."""
+    """The same row with the words that strangers read. For showing, not for saving: somebody's draft is in it."""
     public = story.approved_copy
     if public is not None:
         for name in ("title", "summary", "why_share", "kind", "url", "body", "language"):

@@ -55,6 +55,7 @@ class _RowSerializer(serializers.Serializer[Any]):
     expires_at = serializers.DateTimeField(allow_null=True)
     reading_minutes = serializers.IntegerField(allow_null=True, help_text="Null for a link without a text of ours.")
     pinned = serializers.BooleanField()
+    corrected_at = serializers.DateTimeField(allow_null=True, help_text="The last time.")
 
 
 class FeedCardSerializer(_RowSerializer):
@@ -87,6 +88,7 @@ def card(row: dict[str, Any], *, language: str, may_share: bool) -> dict[str, An
         "expires_at": row["expires_at"],
         "reading_minutes": row["reading_minutes"],
         "pinned": row["pinned"],
+        "corrected_at": row["corrected_at"],
         "abilities": {"share": may_share},
     }
 

@@ -16,8 +16,10 @@ from firsthand.stories.lifecycle import State
 from firsthand.stories.models import Review, Story, SuggestedText, Topic
 from firsthand.stories.models.story import ApprovedCopy
 from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
+from firsthand.stories.serializers.corrections import CorrectionSerializer
+from firsthand.stories.serializers.files import StoryFileSerializer
 from firsthand.stories.serializers.images import StoryImageSerializer
-from firsthand.stories.wording import copy_of
+from firsthand.stories.wording import as_public, copy_of
 
 
 class SuggestedTextSerializer(serializers.Serializer[SuggestedText]):
@@ -55,9 +57,11 @@ class StorySerializer(LibraryRowSerializer):
     body = serializers.CharField()
     body_html = serializers.SerializerMethodField(help_text="Safe to put on a page.")
     url = serializers.CharField()
+    page_url = serializers.CharField(help_text="Its page for strangers; for a link story, that of its corrections.")
     target_url = serializers.CharField(help_text="Where a tracked link leads: the link, or the public page.")
     excluded_channels = serializers.ListField(child=serializers.ChoiceField(choices=Channel.choices))
     suggested_texts = SuggestedTextSerializer(many=True)
+    files = serializers.SerializerMethodField()
     audience = serializers.SerializerMethodField()
     version = serializers.IntegerField(help_text="Send it back with a change, to hear of somebody else's.")
     approved_at = serializers.DateTimeField(allow_null=True)
@@ -68,6 +72,23 @@ class StorySerializer(LibraryRowSerializer):
     returns_to_review = serializers.SerializerMethodField(help_text="Changing its words sends it back to review.")
     approved_copy = serializers.SerializerMethodField(help_text="The approved words, when they differ.")
     changed_fields = serializers.SerializerMethodField(help_text="Which words differ from the approved ones.")
+    corrections = serializers.SerializerMethodField(help_text="What was said in public; newest first.")
+    retracted_at = serializers.DateTimeField(allow_null=True)
+
+    def to_representation(self, story: Story) -> Any:
+        return super().to_representation(as_public(story) if story.retracted_at else story)
+
+    @extend_schema_field(StoryFileSerializer(many=True))
+    def get_files(self, story: Story) -> Any:
+        """The current ones; a reader gets those that can be shown."""
+        rows = [file for file in story.files.all() if file.current]
+        shown = rows if self._writes() else [file for file in rows if file.state == file.State.READY]
+        return StoryFileSerializer(shown, many=True).data
+
+    @extend_schema_field(CorrectionSerializer(many=True))
+    def get_corrections(self, story: Story) -> Any:
+        noted = story.corrected_at or story.retracted_at
+        return CorrectionSerializer(story.corrections.all() if noted else [], many=True).data
 
     def get_body_html(self, story: Story) -> str:
         return render_markdown(story.body)

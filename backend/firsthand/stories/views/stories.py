@@ -39,6 +39,8 @@ from firsthand.stories.serializers.inputs import (
     StoryInputSerializer,
     SubmissionSerializer,
 )
+from firsthand.stories.views.corrections import CorrectionSteps
+from firsthand.stories.views.files import FileActions
 from firsthand.stories.views.parsing import given
 
 
@@ -47,8 +49,9 @@ class LastTouched(CursorPage):
 
 
 @extend_schema(request=None, responses=StorySerializer)
-class StoryViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
+class StoryViewSet(CorrectionSteps, FileActions, ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     policy = StoryPolicy()
+    ability_of = {**CorrectionSteps.ability_of, **FileActions.ability_of}
     serializer_class = StorySerializer
     serializers = {"list": LibraryRowSerializer}
     pagination_class = LastTouched
