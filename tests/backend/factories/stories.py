@@ -1,11 +1,9 @@
 """Stories for other apps' tests, played through the same actions as by real people."""
 
 import datetime as dt
-import io
 from typing import Any
 
-from PIL import Image, ImageDraw
-
+from backend.support.pictures import picture
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
 from firsthand.stories.actions.approve import Checklist, approve_story
@@ -14,6 +12,8 @@ from firsthand.stories.actions.submit import submit_story
 from firsthand.stories.models import Story
 
 EVERYONE = AudienceRule(everyone=True)
+__all__ = ["EVERYONE", "SIGNED", "draft", "live_story", "page_story", "picture", "submitted_story"]
+
 SIGNED = Checklist(facts=True, rights=True, brand=True, people=True)
 
 
@@ -43,14 +43,3 @@ def live_story(author: User, approver: User, now: dt.datetime, **over: Any) -> S
 def page_story(author: User, approver: User, now: dt.datetime, **over: Any) -> Story:
     page = {"kind": Story.Kind.PAGE, "url": "", "body": "Sleep **well** on the way to Vienna."}
     return live_story(author, approver, now, **{**page, **over})
-
-
-def picture(size: tuple[int, int] = (1600, 900), file_format: str = "JPEG", mode: str = "RGB", **options: Any) -> bytes:
-    """A real picture: a dark sun low on the left of a light sky."""
-    image = Image.new("RGB", size, (240, 200, 120))
-    radius = min(size) // 4
-    at = (size[0] // 4, 3 * size[1] // 4)
-    ImageDraw.Draw(image).ellipse((at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius), fill=(40, 30, 90))
-    out = io.BytesIO()
-    image.convert(mode).save(out, file_format, **options)
-    return out.getvalue()

@@ -4,8 +4,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from backend.factories.stories import SIGNED, draft, live_story, picture, submitted_story
-from backend.stories.test_pictures import png
 from backend.support.errors import failures
+from backend.support.pictures import png
 from firsthand.audit.models import AuditEvent
 from firsthand.jobs.models import Job
 from firsthand.stories.models import StoryImage
@@ -75,10 +75,10 @@ def test_what_was_approved_stays_what_strangers_see(upload, send, mark, anna, no
 @pytest.mark.parametrize(
     ("data", "name", "code"),
     [
-        (b"<html><script>alert(1)</script>", "photo.jpg", "image_not_readable"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "logo.svg", "image_not_readable"),
+        (b"<html><script>alert(1)</script>", "photo.jpg", "image_wrong_kind"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "logo.svg", "image_wrong_kind"),
         (png(60_000, 60_000), "bomb.png", "image_too_many_pixels"),
-        (picture()[:2_000], "cut.jpg", "image_not_readable"),
+        (picture()[:2_000], "cut.jpg", "image_cut_off"),
     ],
 )
 def test_what_is_no_picture_is_refused_and_named(upload, mark, now, data, name, code):

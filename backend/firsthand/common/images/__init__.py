@@ -1,23 +1,32 @@
 """Pictures from people: decoded within limits, made harmless, and cut to size."""
 
-from firsthand.common.images.decoding import (
+from firsthand.common.images.decoding import MAX_SIDE, decode
+from firsthand.common.images.refusals import (
     MAX_FRAMES,
     MAX_PIXELS,
+    ImageCutOff,
+    ImageDamaged,
     ImageNotReadable,
     ImageTooLarge,
     ImageTooManyPixels,
-    decode,
+    ImageUnpacksTooLarge,
+    ImageWrongKind,
 )
 from firsthand.common.images.renditions import Encoded, Focus, cover, dominant_colour, fit_width, placeholder, source
 
 __all__ = [
     "MAX_FRAMES",
     "MAX_PIXELS",
+    "MAX_SIDE",
     "Encoded",
     "Focus",
+    "ImageCutOff",
+    "ImageDamaged",
     "ImageNotReadable",
     "ImageTooLarge",
     "ImageTooManyPixels",
+    "ImageUnpacksTooLarge",
+    "ImageWrongKind",
     "cover",
     "decode",
     "dominant_colour",

@@ -3,7 +3,8 @@
 from django.core.files.storage import default_storage
 from django.db import transaction
 
-from firsthand.common.images import Focus, ImageNotReadable, cover, decode, fit_width
+from firsthand.common.errors import DomainError
+from firsthand.common.images import Focus, cover, decode, fit_width
 from firsthand.stories.models import StoryImage
 from firsthand.stories.pictures import CARD, CARD_SIZE, FIRST, WIDTHS, folder_of, keep_rendition
 
@@ -14,7 +15,7 @@ def make_renditions(*, image_id: int) -> None:
         return
     try:
         renditions = _made(image)
-    except (ImageNotReadable, FileNotFoundError):
+    except (DomainError, FileNotFoundError):
         # Our own copy is gone or broken; another attempt would meet the same. The first rendition still serves.
         StoryImage.objects.filter(pk=image_id).update(state=StoryImage.State.FAILED)
         return
