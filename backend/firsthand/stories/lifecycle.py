@@ -30,6 +30,7 @@ class Step(TextChoices):
     APPROVE = "approve"
     SEND_BACK = "send_back"
     WITHDRAW = "withdraw"
+    PUBLISH = "publish"  # on its author's record, without review
 
 
 STEPS: dict[Step, dict[State, State]] = {
@@ -41,9 +42,15 @@ STEPS: dict[Step, dict[State, State]] = {
     },
     Step.PLAN: {state: state for state in State},
     Step.SUBMIT: {State.DRAFT: State.IN_REVIEW, State.SENT_BACK: State.IN_REVIEW},
-    Step.APPROVE: {State.IN_REVIEW: State.APPROVED},
-    Step.SEND_BACK: {State.IN_REVIEW: State.SENT_BACK},
+    # From approved only where nobody looked before it went out, which the policy knows.
+    Step.APPROVE: {State.IN_REVIEW: State.APPROVED, State.APPROVED: State.APPROVED},
+    Step.SEND_BACK: {State.IN_REVIEW: State.SENT_BACK, State.APPROVED: State.SENT_BACK},
     Step.WITHDRAW: {State.IN_REVIEW: State.DRAFT},
+    Step.PUBLISH: {
+        State.DRAFT: State.APPROVED,
+        State.SENT_BACK: State.APPROVED,
+        State.IN_REVIEW: State.APPROVED,
+    },
 }
 
 

@@ -1,0 +1,28 @@
+"""Whose stories go out without a second pair of eyes: five approvals in a row, until the first one sent back."""
+
+from django.db.models import Exists
+
+from firsthand.common.access import Person
+from firsthand.stories.models import EditorialRules, Review
+
+APPROVALS = 5
+_JUDGED = (Review.Verdict.APPROVED, Review.Verdict.SENT_BACK)  # a story that went out on trust was judged by nobody
+
+
+def has_earned_trust(author: Person) -> bool:
+    """One query. False for everybody where a company switched trust off."""
+    switched_off = Exists(EditorialRules.objects.filter(trusted_authors=False))
+    verdicts = (
+        Review.objects.filter(story__author=author, verdict__in=_JUDGED)
+        .annotate(switched_off=switched_off)
+        .order_by("-at", "-id")
+        .values_list("verdict", "switched_off")[:APPROVALS]
+    )
+    return [*verdicts] == [(Review.Verdict.APPROVED.value, False)] * APPROVALS
+
+
+def is_trusted(user: Person) -> bool:
+    """The same, asked once per request however many stories are shown. Actions ask has_earned_trust."""
+    if not hasattr(user, "_is_trusted"):
+        user._is_trusted = has_earned_trust(user)
+    return bool(user._is_trusted)
