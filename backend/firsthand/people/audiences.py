@@ -4,6 +4,8 @@ Everyone, or: at least one match in every kind of term that the rule has. No ter
 tests/backend/people/test_audiences.py holds the three together with generated rules.
 """
 
+import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -34,6 +36,11 @@ class AudienceRule:
             Kind.ROLE.value: self.roles,
         }
         return {kind: values for kind, values in kinds.items() if values}
+
+    def key(self) -> str:
+        """The same for rules that say the same, however they were written."""
+        said = {kind: sorted(values) for kind, values in sorted(self.terms().items())}
+        return hashlib.sha256(json.dumps([self.everyone, said], separators=(",", ":")).encode()).hexdigest()
 
 
 def rule_of(audience: Audience) -> AudienceRule:

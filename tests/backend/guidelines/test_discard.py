@@ -8,7 +8,6 @@ from firsthand.guidelines.actions.discard import discard_draft
 from firsthand.guidelines.actions.draft import draft_version
 from firsthand.guidelines.actions.drafting import AlreadyPublished
 from firsthand.guidelines.models import Guideline, Version
-from firsthand.people.models import Audience
 
 
 def test_a_draft_goes_and_what_was_published_stays(api, hana, conduct, now):
@@ -22,7 +21,6 @@ def test_with_its_first_draft_a_guideline_goes_too(api, hana, now):
     draft = drafted_guideline(hana, now)
     assert api(hana).delete(f"/api/v1/guideline-versions/{draft.pk}/").status_code == 204
     assert not Guideline.objects.exists()
-    assert not Audience.objects.exists()
     event = AuditEvent.objects.get(action="guideline.discard_draft")
     assert (event.target_label, event.data) == ("conduct", {"number": 1})
 

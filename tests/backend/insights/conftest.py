@@ -10,7 +10,7 @@ from firsthand.common.days import start_of
 from firsthand.insights.rollups import roll_up
 from firsthand.links.actions.mint import mint_link
 from firsthand.links.models import DailyClicks
-from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import Team, User
 from firsthand.sharing.models import Share
@@ -34,7 +34,7 @@ class Company:
         author = User.objects.first() or self.person("Mark", roles=("editor",))
         return Story.objects.create(
             slug=title.lower().replace(" ", "-"), title=title, language="en", author=author, last_editor=author,
-            audience=set_audience(audience=None, rule=rule or AudienceRule(everyone=True)),
+            audience=keep_audience(rule=rule or AudienceRule(everyone=True)),
             created_at=self.now, updated_at=self.now,
         )  # fmt: skip
 

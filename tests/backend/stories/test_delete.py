@@ -1,6 +1,5 @@
 from backend.factories.stories import draft, live_story, picture, submitted_story
 from firsthand.audit.models import AuditEvent
-from firsthand.people.models import Audience
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.models import Story, StoryImage
 
@@ -11,7 +10,7 @@ def test_a_draft_goes_with_all_that_is_its_own(api, mark, now):
     ])  # fmt: skip
     attach_image(actor=mark, story=story, data=picture(), file_name="a.jpg", now=now)
     assert api(mark).delete(f"/api/v1/stories/{story.pk}/").status_code == 204
-    assert not any(model.objects.exists() for model in (Story, StoryImage, Audience))
+    assert not any(model.objects.exists() for model in (Story, StoryImage))
     assert AuditEvent.objects.get(action="story.delete").target_label == story.title
 
 

@@ -4,6 +4,7 @@ from backend.factories.stories import draft, live_story, submitted_story
 from backend.support.errors import failures
 from firsthand.audit.models import AuditEvent
 from firsthand.notifications.models import Delivery
+from firsthand.people.audiences import AudienceRule, rule_of
 from firsthand.stories.models import Story
 
 
@@ -115,3 +116,12 @@ def test_readers_may_not(change, erin, mark, anna, now):
 
 def test_what_a_person_cannot_see_is_not_there(change, erin, mark, now):
     assert failures(change(erin, draft(mark, now), title="Mine"), 404) == [("not_found", None)]
+
+
+def test_another_audience_leaves_those_who_shared_the_old_one_alone(change, mark, now):
+    shared = AudienceRule(countries=frozenset({"NL"}))
+    one, other = draft(mark, now, audience=shared), draft(mark, now, audience=shared)
+    assert one.audience_id == other.audience_id
+    assert change(mark, one, audience={"everyone": True}).status_code == 200
+    other.refresh_from_db()
+    assert rule_of(other.audience) == shared

@@ -12,7 +12,7 @@ from firsthand.guidelines.models import Guideline, Version
 from firsthand.guidelines.packs import Pack, PackLocale, ValueProblem, filled, value_problems
 from firsthand.guidelines.policies import GuidelinePolicy
 from firsthand.guidelines.queries import shelved
-from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
 
@@ -84,7 +84,7 @@ def adopt_pack(
     check_limits(content)
     guideline = Guideline.objects.create(
         slug=_free_slug(pack.slug),
-        audience=set_audience(audience=None, rule=audience),
+        audience=keep_audience(rule=audience),
         pack_urn=pack.urn,
         created_at=now,
     )

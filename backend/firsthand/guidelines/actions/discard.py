@@ -20,6 +20,4 @@ def discard_draft(*, actor: User, version: Version, now: dt.datetime) -> None:
     if newest_published(guideline.pk) is not None:
         draft.delete()
         return
-    audience = guideline.audience
     guideline.delete()
-    audience.delete()

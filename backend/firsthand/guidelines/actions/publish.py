@@ -17,7 +17,7 @@ from firsthand.guidelines.policies import VersionPolicy
 from firsthand.guidelines.queries import content_of, newest_published
 from firsthand.guidelines.readiness import gaps
 from firsthand.jobs.outbox import enqueue
-from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
 
@@ -97,7 +97,8 @@ def publish_version(
     draft.effective_at = _effective_at(effective_at, before, now)
     _set_demand(draft, before, grace_days)
     if audience is not None:
-        set_audience(audience=draft.guideline.audience, rule=audience)
+        draft.guideline.audience = keep_audience(rule=audience)
+        draft.guideline.save(update_fields=["audience"])
     _freeze(draft, content, actor, now)
     record(actor=actor, action="guideline.publish", target=draft.guideline, data=_audited(draft, audience), now=now)
     enqueue("guidelines.announce", kwargs={"version_id": draft.pk, "after": 0}, unique_key=f"{draft.pk}:0", now=now)

@@ -3,11 +3,16 @@ from django.db.models import Q
 
 
 class Audience(models.Model):
-    """A rule over people, evaluated live: joiners and movers fall in or out by themselves. Nobody by default."""
+    """A rule over people, evaluated live: joiners and movers fall in or out by themselves. Nobody by default.
+
+    One row per rule, shared by all that mean it, and never changed (decision 0135): another rule is another row.
+    """
 
     everyone = models.BooleanField(default=False)
     # How many kinds of term the rule has. A person is in when they meet that many (audiences.py).
     kinds = models.PositiveSmallIntegerField(default=0)
+    # AudienceRule.key(). Empty only in rows from before audiences were shared, until stories' migration folds them.
+    key = models.CharField(max_length=64, unique=True, null=True)
 
     class Meta:
         constraints = [

@@ -15,8 +15,7 @@ def delete_story(*, actor: User, story: Story, now: dt.datetime) -> None:
     story = locked(story)
     StoryPolicy.at(now).require(actor, "delete", story)
     record(actor=actor, action="story.delete", target=story, now=now)
-    audience, image = story.audience, story.image
+    image = story.image
     story.delete()
-    audience.delete()
     if image is not None:
         image.delete()

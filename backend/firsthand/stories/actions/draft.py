@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 
 from firsthand.audit.recording import record
-from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
 from firsthand.stories.actions.content import apply_content, check_content, keep_suggested_texts
@@ -21,7 +21,7 @@ def draft_story(*, actor: User, title: str, now: dt.datetime, **content: Any) ->
     content.setdefault("language", actor.language)
     content = check_content({"title": title, **content})
     story = Story(author=actor, last_editor=actor, created_at=now, updated_at=now, slug=uuid.uuid4().hex)
-    story.audience = set_audience(audience=None, rule=content.pop("audience", AudienceRule()))
+    story.audience = keep_audience(rule=content.pop("audience", AudienceRule()))
     apply_content(story, content)
     story.save(force_insert=True)
     story.topics.set(content.get("topics", []))

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from firsthand.audit.recording import record
 from firsthand.common.errors import Conflict
-from firsthand.people.actions.set_audience import set_audience
+from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import rule_of
 from firsthand.people.models import User
 from firsthand.stories.actions.completeness import require_complete
@@ -64,7 +64,7 @@ def note_edit(story: Story, *, actor: User, words_changed: bool, now: dt.datetim
 def _keep_lists(story: Story, content: dict[str, Any]) -> set[str]:
     changed = set()
     if "audience" in content and content["audience"] != rule_of(story.audience):
-        set_audience(audience=story.audience, rule=content["audience"])
+        story.audience = keep_audience(rule=content["audience"])
         changed.add("audience")
     if "topics" in content and {topic.pk for topic in content["topics"]} != set(
         story.topics.values_list("pk", flat=True)

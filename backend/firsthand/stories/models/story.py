@@ -55,7 +55,7 @@ class Story(models.Model):
     state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     last_editor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    audience = models.OneToOneField("people.Audience", on_delete=models.PROTECT, related_name="+")
+    audience = models.ForeignKey("people.Audience", on_delete=models.PROTECT, related_name="+")
     topics = models.ManyToManyField("stories.Topic", related_name="stories")
     image = models.ForeignKey("stories.StoryImage", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     excluded_channels = models.JSONField(default=list)
