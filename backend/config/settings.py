@@ -247,6 +247,8 @@ SPECTACULAR_SETTINGS = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 IMAGE_MAX_BYTES = env.number("IMAGE_MAX_BYTES", 15_000_000)
+VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES", 250_000_000)
+DOCUMENT_MAX_BYTES = env.number("DOCUMENT_MAX_BYTES", 50_000_000)
 
 # --- words and time ------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
@@ -273,6 +275,7 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF],
         "style-src": [SELF],
         "img-src": [SELF, "data:", "blob:"],
+        "media-src": [SELF, "blob:"],
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],

@@ -5,8 +5,6 @@ import html
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from firsthand.common.text import clean_text
 
 MAX_CUES = 5_000
@@ -43,15 +41,15 @@ def parse_captions(text: str) -> list[Cue]:
 
 
 def _decoded(data: bytes) -> str:
-    if b"\0" in data[:2_000] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    """UTF-8, or with its mark UTF-16; else what Windows programs in Western Europe wrote before that."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    if b"\0" in data[:2_000]:
         raise CaptionsNotReadable("binary")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        guessed = from_bytes(data).best()
-        if guessed is None:
-            raise CaptionsNotReadable("unknown characters") from None
-        return str(guessed).lstrip("\ufeff")
+        return data.decode("windows-1252", errors="replace")
 
 
 def _cue(block: str) -> Cue | None:
