@@ -79,6 +79,7 @@ FOR_THE_SYSTEM = {
     "guidelines.title_in": "a column, not rows",
     "stories.all_topics": "the company's topics, the same for everybody",
     "stories.public_story": "what strangers may read",
+    "stories.story_once_at": "where it is now",
 }
 
 

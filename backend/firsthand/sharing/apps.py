@@ -5,4 +5,4 @@ class SharingConfig(AppConfig):
     name = "firsthand.sharing"
 
     def ready(self) -> None:
-        from firsthand.sharing import labels, receivers  # noqa: F401  registering is their import
+        from firsthand.sharing import labels, notices, receivers  # noqa: F401  registering is their import

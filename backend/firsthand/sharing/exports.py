@@ -28,6 +28,7 @@ def own_data(user: User, *, now: dt.datetime) -> dict[str, Any]:
                 "opened_at": share.opened_at,
                 "confirmed_at": share.confirmed_at,
                 "undone_at": share.undone_at,
+                "notice_dismissed_at": share.notice_dismissed_at,
                 "clicks_by_day": [day._asdict() for day in days[share.pk]],
             }
             for share in shares

@@ -9,6 +9,7 @@ from firsthand.sharing.models import Share
 class ShareAbilities(TypedDict):
     confirm: bool
     undo: bool
+    dismiss_notice: bool
 
 
 class SharePolicy(Policy[Share]):
@@ -20,9 +21,11 @@ class SharePolicy(Policy[Share]):
         return Share.objects.filter(user=user) if user.is_authenticated else Share.objects.none()
 
     def may(self, user: Person, action: str) -> bool:
+        if action == "reach":  # how many would hear of a correction; for whoever is about to make it
+            return bool(user.can("stories.approve"))
         return action == "list" or (action == "create" and user.can("stories.share"))
 
     def abilities(self, user: Person, obj: Share) -> ShareAbilities:
         own = obj.user_id == user.pk
         # Confirming twice does no harm and may bring the post's address along.
-        return ShareAbilities(confirm=own, undo=own and obj.state != Share.State.UNDONE)
+        return ShareAbilities(confirm=own, undo=own and obj.state != Share.State.UNDONE, dismiss_notice=own)

@@ -5,12 +5,13 @@ from rest_framework import serializers
 
 from firsthand.common.api.fields import VisibleRelatedField
 from firsthand.sharing.channels import Channel, channel_named
+from firsthand.sharing.corrections import ready_text
 from firsthand.sharing.models import Share
 from firsthand.sharing.policies import ShareAbilities, SharePolicy
 from firsthand.sharing.queries import shared_title
 from firsthand.stories.channels import TEXT_RULES, Counting, Visibility
 from firsthand.stories.channels import Channel as Key
-from firsthand.stories.models import Story
+from firsthand.stories.models import Correction, Story
 from firsthand.stories.policies import StoryPolicy
 from firsthand.stories.serializers.images import StoryImageSerializer, image_of
 
@@ -60,8 +61,21 @@ class ClicksSerializer(serializers.Serializer[Any]):
     machine = serializers.IntegerField()
 
 
+class CorrectionNoticeSerializer(serializers.Serializer[Any]):
+    """What was wrong with the story, and a text that can be posted as it is."""
+
+    kind = serializers.ChoiceField(choices=Correction.Kind.choices)
+    at = serializers.DateTimeField()
+    what_was_wrong = serializers.CharField()
+    what_is_right = serializers.CharField()
+    language = serializers.CharField(help_text="Of the text.")
+    text = serializers.CharField()
+    compose_url = serializers.CharField(allow_null=True, help_text="With the text and the share's own link.")
+    page_url = serializers.CharField(help_text="Where anybody can read what was wrong.")
+
+
 class ShareSerializer(serializers.ModelSerializer[Share]):
-    """Needs `clicks` in its context: {share id: clicks}."""
+    """Needs `clicks` and `notices` in its context: {share id: clicks}, {share id: correction}."""
 
     story = SharedStorySerializer()
     channel = serializers.ChoiceField(choices=Key.choices)
@@ -70,13 +84,14 @@ class ShareSerializer(serializers.ModelSerializer[Share]):
     compose_url = serializers.SerializerMethodField()
     clicks = serializers.SerializerMethodField()
     created_at = serializers.DateTimeField(source="opened_at")
+    notice = serializers.SerializerMethodField(help_text="The latest correction that its author has not put away.")
     abilities = serializers.SerializerMethodField()
 
     class Meta:
         model = Share
         fields = [
             "id", "story", "channel", "language", "text", "state", "tracked_url", "compose_url", "post_url", "clicks",
-            "created_at", "confirmed_at", "abilities",
+            "created_at", "confirmed_at", "notice", "abilities",
         ]  # fmt: skip
         read_only_fields = fields
 
@@ -94,12 +109,41 @@ class ShareSerializer(serializers.ModelSerializer[Share]):
         clicks = self.context["clicks"][share.pk]
         return {"human": clicks.human, "machine": clicks.machine}
 
+    @extend_schema_field(CorrectionNoticeSerializer(allow_null=True))
+    def get_notice(self, share: Share) -> dict[str, Any] | None:
+        correction: Correction | None = self.context["notices"].get(share.pk)
+        if correction is None:
+            return None
+        ready = ready_text(correction, share.language, self.context["request"].user.language)
+        compose_url = channel_named(share.channel).compose_url(
+            text=ready.text, url=share.link.address, subject=shared_title(share.story)
+        )
+        return {
+            "kind": correction.kind,
+            "at": correction.at,
+            "what_was_wrong": correction.what_was_wrong,
+            "what_is_right": correction.what_is_right,
+            **ready._asdict(),
+            "compose_url": compose_url,
+            "page_url": share.story.page_url,
+        }
+
     def get_abilities(self, share: Share) -> ShareAbilities:
         return SharePolicy().abilities(self.context["request"].user, share)
 
 
 class SharesQuerySerializer(serializers.Serializer[Any]):
     story = serializers.IntegerField(source="story_id", required=False, min_value=1, max_value=2**63 - 1)
+    noticed = serializers.BooleanField(required=False, default=False, help_text="Only those with a notice.")
+
+
+class ReachQuerySerializer(serializers.Serializer[Any]):
+    story = VisibleRelatedField(policy=StoryPolicy())
+
+
+class ReachSerializer(serializers.Serializer[Any]):
+    people = serializers.IntegerField(allow_null=True, help_text="Null: fewer than `smallest`, so not told.")
+    smallest = serializers.IntegerField()
 
 
 class ShareInputSerializer(serializers.Serializer[Any]):

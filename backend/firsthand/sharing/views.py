@@ -14,9 +14,11 @@ from firsthand.common.api.permissions import SignedIn
 from firsthand.common.api.requests import signed_in
 from firsthand.common.api.viewsets import PolicyViewSet
 from firsthand.sharing.actions.confirm import confirm_share
+from firsthand.sharing.actions.dismiss_notice import dismiss_notice
 from firsthand.sharing.actions.share import share_story
 from firsthand.sharing.actions.undo import undo_share
 from firsthand.sharing.channels import CHANNELS
+from firsthand.sharing.corrections import notices_of_shares, reach_of, with_news
 from firsthand.sharing.exports import own_data
 from firsthand.sharing.policies import SharePolicy
 from firsthand.sharing.queries import clicks_of_shares, impact_of, shares_of
@@ -24,6 +26,8 @@ from firsthand.sharing.serializers import (
     ChannelSerializer,
     ConfirmationSerializer,
     ImpactSerializer,
+    ReachQuerySerializer,
+    ReachSerializer,
     ShareInputSerializer,
     ShareSerializer,
     SharesQuerySerializer,
@@ -52,13 +56,15 @@ class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
         shares = shares_of(self.request.user)
         asked = SharesQuerySerializer(data=self.request.query_params)
         asked.is_valid(raise_exception=True)
-        return shares.filter(**asked.validated_data)
+        only = dict(asked.validated_data)
+        return with_news(shares).filter(**only) if only.pop("noticed") else shares.filter(**only)
 
     def get_serializer(self, *args: Any, **kwargs: Any) -> Any:
-        """The clicks of all shares at hand in one query."""
+        """The clicks of all shares at hand in one query, and what was wrong with their stories in another."""
         if args:
             shares = args[0] if kwargs.get("many") else [args[0]]
-            kwargs["context"] = {**self.get_serializer_context(), "clicks": clicks_of_shares(shares)}
+            known = {"clicks": clicks_of_shares(shares), "notices": notices_of_shares(shares)}
+            kwargs["context"] = {**self.get_serializer_context(), **known}
         return super().get_serializer(*args, **kwargs)
 
     @extend_schema(parameters=[SharesQuerySerializer])
@@ -86,6 +92,20 @@ class ShareViewSet(ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     def undo(self, request: Request, pk: int) -> Response:
         share = undo_share(actor=signed_in(request), share=self.get_object(), now=timezone.now())
         return Response(self.get_serializer(share).data)
+
+    @extend_schema(request=None, responses=ShareSerializer)
+    @action(detail=True, methods=["post"])
+    def dismiss_notice(self, request: Request, pk: int) -> Response:
+        share = dismiss_notice(actor=signed_in(request), share=self.get_object(), now=timezone.now())
+        return Response(self.get_serializer(share).data)
+
+    @extend_schema(parameters=[ReachQuerySerializer], responses=ReachSerializer)
+    @action(detail=False, methods=["get"])
+    def reach(self, request: Request) -> Response:
+        """How many colleagues would hear of a correction: a number, and never who."""
+        asked = ReachQuerySerializer(data=request.query_params, context={"request": request})
+        asked.is_valid(raise_exception=True)
+        return Response(reach_of(asked.validated_data["story"], now=timezone.now()))
 
 
 class ImpactView(APIView):

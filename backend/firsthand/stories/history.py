@@ -20,7 +20,7 @@ class Event(NamedTuple):
 
 def history_of(story: Story, *, user: Person) -> list[Event]:
     """Who writes stories sees every approval as well, and who did what; everybody else what was said in public.
-    Two queries."""
+    Three queries at most."""
     writes = user.can("stories.write")
     corrections = [_corrected(each, named=writes) for each in story.corrections.select_related("by")]
     approvals = _approvals(story) if writes else []

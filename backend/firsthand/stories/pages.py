@@ -109,6 +109,7 @@ def _context(story: Story, language: str, now: dt.datetime) -> dict[str, Any]:
         "languages": [(spoken, _address(story, spoken)) for spoken in languages_of(story.approved_copy or {})],
         "language": language,
         "locale": _LOCALES.get(language, ""),
+        "other_locales": _other_locales(story, language),
         "title": words["title"],
         "summary": words["summary"],
         "html": render_markdown(words["body"]),
@@ -126,6 +127,11 @@ def _context(story: Story, language: str, now: dt.datetime) -> dict[str, Any]:
         **card_words(words["title"], words["summary"], notes),
     }
     return {**context, "linked_data": _linked_data(context)}
+
+
+def _other_locales(story: Story, language: str) -> list[str]:
+    others = (spoken for spoken in languages_of(story.approved_copy or {}) if spoken != language)
+    return [_LOCALES[other] for other in others if other in _LOCALES]
 
 
 def _picture(image: StoryImage | None) -> dict[str, Any] | None:

@@ -10,8 +10,8 @@ from firsthand.common.text import searchable
 from firsthand.people.audiences import audience_matches_user
 from firsthand.stories.cursors import Place
 from firsthand.stories.lifecycle import Shown, State
-from firsthand.stories.models import Story, SuggestedText, Topic
-from firsthand.stories.policies import StoryPolicy
+from firsthand.stories.models import Campaign, LanguageVersion, Story, SuggestedText, Topic
+from firsthand.stories.policies import CampaignPolicy, StoryPolicy
 
 FEED_PAGE = 20
 _MOST_WORDS = 8
@@ -95,18 +95,25 @@ def in_shown_state(stories: QuerySet[Story], shown: Shown, *, now: dt.datetime) 
     return stories.filter(clock.get(shown, Q(state=shown.value)), retracted_at__isnull=True)
 
 
-def library_for(user: Person, *, now: dt.datetime, state: str = "", q: str = "", mine: bool = False) -> QuerySet[Story]:
+def library_for(
+    user: Person, *, now: dt.datetime, state: str = "", q: str = "", mine: bool = False, campaign: int | None = None
+) -> QuerySet[Story]:
     stories = StoryPolicy.at(now).visible_to(user)
     if state:
         stories = in_shown_state(stories, Shown(state), now=now)
     if mine:
         stories = stories.filter(author=user)
-    rows = found(stories, q).select_related("author", "audience", "image")
-    return rows.prefetch_related("audience__terms", "topics")
+    if campaign is not None:
+        stories = stories.filter(campaign=campaign)
+    rows = found(stories, q).select_related("author", "audience", "image", "campaign")
+    versions = LanguageVersion.objects.order_by("language").only("story", "language")
+    return rows.prefetch_related("audience__terms", "topics", Prefetch("language_versions", versions))
 
 
 def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
-    return stories.select_related("author", "last_editor", "approved_by", "audience", "image").prefetch_related(
+    return stories.select_related(
+        "author", "last_editor", "approved_by", "audience", "image", "campaign"
+    ).prefetch_related(
         "audience__terms",
         "topics",
         "language_versions",
@@ -120,6 +127,18 @@ def public_story(slug: str, *, now: dt.datetime) -> Story | None:
     """What a stranger may read: once approved and once live; while it is edited again, the approved words."""
     published = Story.objects.filter(slug=slug, approved_copy__isnull=False, published_at__lte=now)
     return published.select_related("author", "approved_image").first()
+
+
+def story_once_at(slug: str, *, now: dt.datetime) -> Story | None:
+    """Which public story had this address before it got another."""
+    return Story.objects.filter(old_slugs__slug=slug, approved_copy__isnull=False, published_at__lte=now).first()
+
+
+def campaigns_for(user: Person, *, now: dt.datetime, q: str = "", archived: bool = False) -> QuerySet[Campaign]:
+    campaigns = CampaignPolicy.at(now).visible_to(user)
+    if not archived:
+        campaigns = campaigns.filter(archived_at__isnull=True)
+    return campaigns.filter(name__icontains=q) if q else campaigns
 
 
 def all_topics() -> QuerySet[Topic]:

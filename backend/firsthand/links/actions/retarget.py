@@ -1,7 +1,9 @@
 import datetime as dt
 from collections.abc import Collection
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from firsthand.links.actions.mint import require_target
 from firsthand.links.models import TrackedLink
@@ -12,8 +14,8 @@ def retarget_link(*, link_id: int, target_url: str, now: dt.datetime) -> None:
 
 
 @transaction.atomic
-def retarget_links(*, link_ids: Collection[int], target_url: str, now: dt.datetime) -> None:
-    """Every redirect process leads to the new target within two seconds."""
+def retarget_links(*, link_ids: Collection[int] | QuerySet[Any, Any], target_url: str, now: dt.datetime) -> None:
+    """Every redirect process leads to the new target within two seconds. A query of ids serves for any number."""
     target = require_target(target_url)
     changes = {"target_url": target, "state": TrackedLink.State.LIVE, "changed_at": now}
     TrackedLink.objects.filter(pk__in=link_ids).update(**changes)

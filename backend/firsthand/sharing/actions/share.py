@@ -8,13 +8,14 @@ from firsthand.common.errors import DomainError, NotAllowed
 from firsthand.common.text import clean_text
 from firsthand.guidelines.queries import outstanding_for
 from firsthand.links.actions.mint import mint_link
+from firsthand.links.actions.retarget import retarget_link
 from firsthand.people.models import User
 from firsthand.sharing.channels import Channel, channel_named
 from firsthand.sharing.models import Share
 from firsthand.sharing.policies import SharePolicy
 from firsthand.sharing.queries import open_share
 from firsthand.sharing.tagging import tagged
-from firsthand.stories.counting import fits
+from firsthand.stories.counting import fits, posted_words
 from firsthand.stories.models import Story
 from firsthand.stories.policies import StoryPolicy
 
@@ -67,7 +68,7 @@ def share_story(*, actor: User, story: Story, channel: str, text: str, language:
     if share is None:
         return _open(actor, story, channel_named(channel), text=words, language=language, now=now)
     _require_fitting(channel_named(channel), words, share.link.address)
-    return _reword(share, words, language)
+    return _reword(share, words, language, now)
 
 
 def _require_acknowledged(actor: User, now: dt.datetime) -> None:
@@ -77,6 +78,8 @@ def _require_acknowledged(actor: User, now: dt.datetime) -> None:
 
 
 def _require_shareable(actor: User, story: Story, channel: str, now: dt.datetime) -> None:
+    if story.retracted_at is not None:
+        raise StoryNotLive(str(_("This story was retracted. Nobody can share it any more.")))
     if not story.is_live(now):
         raise StoryNotLive
     StoryPolicy.at(now).require(actor, "share", story)
@@ -85,8 +88,8 @@ def _require_shareable(actor: User, story: Story, channel: str, now: dt.datetime
 
 
 def _require_unlocked(story: Story, channel: str, words: str) -> None:
-    locked = story.suggested_texts.filter(channel=channel, locked=True).values_list("text", flat=True)
-    if locked and words not in {clean_text(text) for text in locked}:
+    locked = story.suggested_texts.filter(channel=channel, locked=True).values_list("text", "hashtags")
+    if locked and words not in {posted_words(clean_text(text), tags) for text, tags in locked}:
         raise TextLocked
 
 
@@ -96,7 +99,7 @@ def _require_fitting(channel: Channel, words: str, address: str) -> None:
 
 
 def _open(actor: User, story: Story, channel: Channel, *, text: str, language: str, now: dt.datetime) -> Share:
-    target = tagged(story.target_url, channel=channel.key, campaign=story.slug)
+    target = tagged(story.target_url_in(language), channel=channel.key, campaign=story.slug)
     link = mint_link(target_url=target, now=now)
     _require_fitting(channel, text, link.address)
     share = Share.objects.create(
@@ -113,7 +116,10 @@ def _open(actor: User, story: Story, channel: Channel, *, text: str, language: s
     return share
 
 
-def _reword(share: Share, words: str, language: str) -> Share:
+def _reword(share: Share, words: str, language: str, now: dt.datetime) -> Share:
+    if language != share.language:
+        target = tagged(share.story.target_url_in(language), channel=share.channel, campaign=share.story.slug)
+        retarget_link(link_id=share.link_id, target_url=target, now=now)
     share.text, share.language = words, language
     share.save(update_fields=["text", "language"])
     return share

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from firsthand.audit.recording import record
 from firsthand.common.errors import DomainError
 from firsthand.people.models import User
-from firsthand.stories.actions.content import apply_content, check_content, keep_suggested_texts, texts_of
+from firsthand.stories.actions.content import apply_content, check_content
 from firsthand.stories.actions.locked import locked
 from firsthand.stories.actions.public_note import (
     PublicNote,
@@ -19,6 +19,7 @@ from firsthand.stories.actions.public_note import (
     copy_that_is_public,
     wording_of,
 )
+from firsthand.stories.actions.texts import keep_suggested_texts, texts_of
 from firsthand.stories.corrections import VERSION_FIELDS, changes_between
 from firsthand.stories.lifecycle import State
 from firsthand.stories.models import Correction, Story
@@ -50,7 +51,7 @@ def correct_story(
     note = checked_note(story, note)
     if not note.what_is_right:
         raise RightNotSaid
-    had_target, before = story.target_url, wording_of(story)
+    had_targets, before = story.targets(), wording_of(story)
     texts_changed = _apply(story, content)
     if not changes_between(before, wording_of(story)) and not texts_changed and story.target_url == story.page_url:
         raise NothingCorrected
@@ -66,7 +67,7 @@ def correct_story(
     )
     record(actor=actor, action="story.correct", target=story, data={"version": story.version}, now=now)
     tell_author_of_note(correction, now=now)
-    if story.target_url != had_target:
+    if story.targets() != had_targets:
         target_changed.send(sender=Story, story=story, target_url=story.target_url, now=now)
     story_corrected.send(sender=Story, story=story, correction=correction, now=now)
     return story
@@ -75,9 +76,9 @@ def correct_story(
 def _apply(story: Story, content: Mapping[str, Any]) -> bool:
     """Says whether the suggested texts changed, which stand outside the approved copy."""
     given = check_content({name: content[name] for name in (*WORDS, "suggested_texts") if name in content})
-    _correct_words(story, {name: given[name] for name in WORDS if name in given})
     for language, words in content.get("versions", {}).items():
         _correct_version(story, language, words)
+    _correct_words(story, {name: given[name] for name in WORDS if name in given})
     if content.get("without_image"):
         _take_picture_off(story)
     texts = given.get("suggested_texts")

@@ -8,10 +8,12 @@ from firsthand.audit.recording import record
 from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
-from firsthand.stories.actions.content import apply_content, check_content, keep_suggested_texts
+from firsthand.stories.actions.content import apply_content, check_content
+from firsthand.stories.actions.texts import keep_suggested_texts
+from firsthand.stories.actions.versions import keep_versions
+from firsthand.stories.addresses import slug_for
 from firsthand.stories.models import Story
 from firsthand.stories.policies import StoryPolicy
-from firsthand.stories.writing import slug_of
 
 
 @transaction.atomic
@@ -26,7 +28,8 @@ def draft_story(*, actor: User, title: str, now: dt.datetime, **content: Any) ->
     story.save(force_insert=True)
     story.topics.set(content.get("topics", []))
     keep_suggested_texts(story, content.get("suggested_texts", []))
-    story.slug = slug_of(story.title, story.pk)
+    keep_versions(story, content.get("language_versions", []))
+    story.slug = slug_for(story)
     story.save(update_fields=["slug"])
     record(actor=actor, action="story.draft", target=story, now=now)
     return story

@@ -157,6 +157,13 @@ class Story(models.Model):
             return version["url"] or words["url"]
         return f"{self.page_url}?lang={language}"
 
+    def targets(self) -> dict[str, str]:
+        """By language: to see whether shared links must follow a change."""
+        words = self.approved_copy
+        if not words:
+            return {self.language: self.target_url}
+        return {language: self.target_url_in(language) for language in (words["language"], *words.get("versions", {}))}
+
     @property
     def page_url(self) -> str:
         return f"{settings.SITE_URL}/p/{self.slug}"

@@ -7,17 +7,19 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from firsthand.stories.actions.public_note import PublicNote
+from firsthand.stories.actions.texts import MOST_TEXTS
 from firsthand.stories.corrections import FIELDS, Change, changes_between
 from firsthand.stories.history import Event
 from firsthand.stories.models import Correction
 from firsthand.stories.serializers.cards import AuthorSerializer
-from firsthand.stories.serializers.inputs import LONGEST_BODY, MOST_TEXTS, SuggestedTextInputSerializer
+from firsthand.stories.serializers.inputs import SuggestedTextInputSerializer
+from firsthand.stories.serializers.versions import LONGEST_BODY
 
 LONGEST_NOTE = 2_000
 LONGEST_SHARING_TEXT = 1_000
 
 
-class ChangeSerializer(serializers.Serializer[Change]):
+class CorrectedWordsSerializer(serializers.Serializer[Change]):
     field = serializers.ChoiceField(choices=FIELDS)
     language = serializers.CharField(help_text="Of the words.")
     before = serializers.CharField()
@@ -34,10 +36,10 @@ class CorrectionSerializer(serializers.ModelSerializer[Correction]):
         fields = ["id", "kind", "at", "what_was_wrong", "what_is_right", "changes"]
         read_only_fields = fields
 
-    @extend_schema_field(ChangeSerializer(many=True))
+    @extend_schema_field(CorrectedWordsSerializer(many=True))
     def get_changes(self, correction: Correction) -> Any:
         changes = changes_between(correction.before, correction.after) if correction.after else []
-        return ChangeSerializer(changes, many=True).data
+        return CorrectedWordsSerializer(changes, many=True).data
 
 
 class EventSerializer(serializers.Serializer[Event]):
@@ -46,7 +48,7 @@ class EventSerializer(serializers.Serializer[Event]):
     by = AuthorSerializer(allow_null=True, help_text="Null for who does not write stories.")
     what_was_wrong = serializers.CharField()
     what_is_right = serializers.CharField()
-    changes = ChangeSerializer(many=True, help_text="None for a first approval and for a retraction.")
+    changes = CorrectedWordsSerializer(many=True, help_text="None for a first approval and for a retraction.")
 
 
 class _SharingTextsField(serializers.DictField):
