@@ -243,6 +243,12 @@ SPECTACULAR_SETTINGS = {
         "RoleEnum": "firsthand.people.roles.Role",
         "ChannelEnum": "firsthand.stories.channels.Channel",
         "StoryStateEnum": "firsthand.stories.lifecycle.Shown",
+        "StoryKindEnum": "firsthand.stories.models.Story.Kind",
+        "CorrectionKindEnum": "firsthand.stories.models.Correction.Kind",
+        "FileRoleEnum": "firsthand.stories.models.StoryFile.Role",
+        "FileStateEnum": "firsthand.stories.models.StoryFile.State",
+        "PreviewStateEnum": "firsthand.stories.models.LinkPreview.State",
+        "SuggestionStateEnum": "firsthand.stories.models.Suggestion.State",
     },
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000

@@ -15,6 +15,7 @@ from firsthand.common.api.uploads import refuse_larger
 from firsthand.stories.actions.attach_file import FileTooLarge, attach_file
 from firsthand.stories.actions.detach_file import detach_file
 from firsthand.stories.files import MAX_CAPTIONS_BYTES, TAKES
+from firsthand.stories.serializers.details import StorySerializer
 from firsthand.stories.serializers.files import (
     CaptionsLanguageSerializer,
     FileRemovalSerializer,
@@ -35,32 +36,32 @@ class FileActions:
     get_object: Any
     _answer: Any
 
-    @extend_schema(request=_UPLOAD)
+    @extend_schema(request=_UPLOAD, responses=StorySerializer)
     @action(detail=True, methods=["put"], url_path="video", parser_classes=_PARSERS)
     def attach_video(self, request: Request, pk: int) -> Response:
         return self._attach(request, "video")
 
-    @extend_schema(request=FileRemovalSerializer)
+    @extend_schema(request=None, parameters=[FileRemovalSerializer], responses={200: StorySerializer})
     @attach_video.mapping.delete
     def detach_video(self, request: Request, pk: int) -> Response:
         return self._detach(request, "video")
 
-    @extend_schema(request=_UPLOAD)
+    @extend_schema(request=_UPLOAD, responses=StorySerializer)
     @action(detail=True, methods=["put"], url_path="document", parser_classes=_PARSERS)
     def attach_document(self, request: Request, pk: int) -> Response:
         return self._attach(request, "document")
 
-    @extend_schema(request=FileRemovalSerializer)
+    @extend_schema(request=None, parameters=[FileRemovalSerializer], responses={200: StorySerializer})
     @attach_document.mapping.delete
     def detach_document(self, request: Request, pk: int) -> Response:
         return self._detach(request, "document")
 
-    @extend_schema(request=_UPLOAD)
+    @extend_schema(request=_UPLOAD, responses=StorySerializer)
     @action(detail=True, methods=["put"], url_path="captions/<str:language>", parser_classes=_PARSERS)
     def attach_captions(self, request: Request, pk: int, language: str) -> Response:
         return self._attach(request, "captions", language)
 
-    @extend_schema(request=FileRemovalSerializer)
+    @extend_schema(request=None, parameters=[FileRemovalSerializer], responses={200: StorySerializer})
     @attach_captions.mapping.delete
     def detach_captions(self, request: Request, pk: int, language: str) -> Response:
         return self._detach(request, "captions", language)
@@ -87,7 +88,7 @@ class FileActions:
     def _detach(self, request: Request, role: str, language: str = "") -> Response:
         story = self.get_object()
         _require_language(role, language)
-        asked = given(FileRemovalSerializer, request.data)
+        asked = given(FileRemovalSerializer, request.query_params)
         story = detach_file(
             actor=signed_in(request), story=story, role=role, language=language, now=timezone.now(), **asked
         )
