@@ -9,6 +9,7 @@ import { formatDay, formatLongDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import type { Story } from "./api";
 import { LinkPreview } from "./link-preview";
+import { hasFilm, StoryDocument, StoryFilm } from "./story-files";
 import { Deadline, ReadingTime, StoryTopics } from "./story-meta";
 import { StoryPicture } from "./story-picture";
 
@@ -35,11 +36,16 @@ export function StoryView({ story, aside }: StoryViewProps) {
         <article className="min-w-0" lang={story.language}>
           <NotLive story={story} />
           <div className="-mx-4 overflow-clip sm:mx-0 sm:rounded-card">
-            <StoryPicture picture={story.image} kind={story.kind} sizes={SIZES} urgency="first" />
+            {hasFilm(story) ? (
+              <StoryFilm story={story} />
+            ) : (
+              <StoryPicture picture={story.image} kind={story.kind} sizes={SIZES} urgency="first" />
+            )}
           </div>
           <p className="mt-5 max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
           {story.body_html && <RichText html={story.body_html} className="mt-5 text-read!" />}
-          {story.kind === "link" && <LinkPreview story={story} />}
+          <StoryDocument story={story} />
+          {leadsAway(story) && <LinkPreview story={story} />}
         </article>
         <aside className="min-w-0 space-y-4 lg:sticky lg:top-20 lg:self-start">{aside}</aside>
       </div>
@@ -81,6 +87,8 @@ function NotLive({ story }: { story: Story }) {
   );
 }
 
+const leadsAway = ({ kind }: Story) => kind === "link" || kind === "review";
+
 /** Where strangers read it: what a shared link opens. */
 export function PublicPageLink({ story }: { story: Story }) {
   return (
@@ -91,7 +99,7 @@ export function PublicPageLink({ story }: { story: Story }) {
       className="inline-flex min-h-11 items-center gap-2 rounded-sm font-medium text-brand-ink hover:underline sm:min-h-8"
     >
       <ExternalLink aria-hidden size={16} />
-      {story.kind === "page" ? <Trans>See the public page</Trans> : <Trans>Open the link</Trans>}
+      {leadsAway(story) ? <Trans>Open the link</Trans> : <Trans>See the public page</Trans>}
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { BasicsSection } from "./basics-section";
 import { ConflictPanel } from "./conflict-panel";
 import type { Content } from "./content";
+import { DocumentSection } from "./document-section";
 import { EditorFooter } from "./editor-footer";
 import { EditorHeader } from "./editor-header";
 import { PictureSection } from "./picture-section";
@@ -18,6 +19,7 @@ import { StateNotice } from "./state-notice";
 import { TextsSection } from "./texts-section";
 import { useEditorSteps } from "./use-editor-steps";
 import { type StoryDraft, useStoryDraft } from "./use-story-draft";
+import { VideoSection } from "./video-section";
 
 interface StoryEditorProps {
   story: Story;
@@ -79,6 +81,12 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
   return (
     <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
       <BasicsSection {...section} />
+      {content.kind === "video" && (
+        <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("video")} />
+      )}
+      {content.kind === "document" && (
+        <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("document")} />
+      )}
       <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
       <TextsSection {...section} channel={channel} onChannel={onChannel} />
       <Card
