@@ -1,7 +1,16 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { Archive, CalendarClock, CircleCheck, Eye, type LucideIcon, PencilLine, Undo2 } from "lucide-react";
+import {
+  Archive,
+  Ban,
+  CalendarClock,
+  CircleCheck,
+  Eye,
+  type LucideIcon,
+  PencilLine,
+  Undo2,
+} from "lucide-react";
 import type { StoryState } from "@/api/stories";
 import { Badge, type Tone } from "./ui/badge";
 
@@ -11,6 +20,7 @@ export const STORY_STATES: Record<StoryState, { label: MessageDescriptor; tone: 
   sent_back: { label: msg`Sent back`, tone: "bad", icon: Undo2 },
   scheduled: { label: msg`Scheduled`, tone: "warn", icon: CalendarClock },
   live: { label: msg`Live`, tone: "ok", icon: CircleCheck },
+  retracted: { label: msg`Retracted`, tone: "bad", icon: Ban },
   expired: { label: msg`Expired`, tone: "neutral", icon: Archive },
 };
 

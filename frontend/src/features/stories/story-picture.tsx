@@ -1,6 +1,6 @@
 import { Link2, Quote } from "lucide-react";
 import { cx } from "@/lib/cx";
-import type { StoryPicture as Picture } from "./api";
+import type { StoryPicture as Picture, Story } from "./api";
 
 /** How soon it is wanted: "first" is the largest thing on screen, "later" lies below the fold. */
 export type Urgency = "first" | "soon" | "later";
@@ -8,7 +8,7 @@ export type Urgency = "first" | "soon" | "later";
 interface StoryPictureProps {
   picture: Picture | null;
   /** What stands there when nobody chose a picture. */
-  kind: "link" | "page";
+  kind: Story["kind"];
   /** Width on screen, as in the `sizes` attribute. */
   sizes: string;
   urgency?: Urgency;
@@ -44,8 +44,8 @@ export function StoryPicture({ picture, kind, sizes, urgency = "later", classNam
   );
 }
 
-function NoPicture({ kind, className }: { kind: "link" | "page"; className: string }) {
-  const Mark = kind === "link" ? Link2 : Quote;
+function NoPicture({ kind, className }: { kind: Story["kind"]; className: string }) {
+  const Mark = kind === "link" || kind === "review" ? Link2 : Quote;
   return (
     <div aria-hidden className={cx(className, "grid place-items-center bg-brand-soft text-brand-ink")}>
       <Mark size={56} strokeWidth={1.25} className="opacity-45" />
