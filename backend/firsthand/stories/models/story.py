@@ -130,6 +130,9 @@ class Story(models.Model):
                 F("state"), F("prominence").desc(), F("published_at").desc(), F("id").desc(), name="story_feed"
             ),
             models.Index(fields=["-updated_at", "-id"], name="story_library"),
+            # The calendar looks for a few weeks of many years, by either moment.
+            models.Index(fields=["published_at"], name="story_published"),
+            models.Index(fields=["publish_at"], name="story_planned"),
             # What the jobs of the minute look for: few rows are ever without.
             models.Index(fields=["announced_at", "published_at"], name="story_to_announce"),
         ]
