@@ -15,7 +15,10 @@ from backend.factories.stories import draft, live_story, picture, submitted_stor
 from firsthand.guidelines.actions.draft import draft_version
 from firsthand.people.models import User
 from firsthand.sharing.actions.share import share_story
+from firsthand.stories.actions.archive_campaign import archive_campaign
 from firsthand.stories.actions.attach_image import attach_image
+from firsthand.stories.actions.create_campaign import create_campaign
+from firsthand.stories.models import Review
 
 CAST = ("erin", "mark", "anna", "hana", "stan", "wim", "ada")
 EVERYONE = set(CAST)
@@ -68,14 +71,37 @@ MATRIX = [
     ("put", "stories/<int:pk>/image/", "stories/{draft}/image/", WRITERS),
     ("patch", "stories/<int:pk>/image/", "stories/{pictured}/image/", WRITERS),
     ("delete", "stories/<int:pk>/image/", "stories/{pictured}/image/", WRITERS),
+    ("post", "stories/<int:pk>/correct/", "stories/{live}/correct/", {"anna"}),
+    ("post", "stories/<int:pk>/retract/", "stories/{live}/retract/", {"anna"}),
+    ("post", "stories/<int:pk>/change_slug/", "stories/{live}/change_slug/", {"anna"}),
+    ("post", "stories/<int:pk>/change_slug/", "stories/{draft}/change_slug/", WRITERS),
+    ("get", "stories/<int:pk>/history/", "stories/{live}/history/", EVERYONE),
+    ("get", "stories/<int:pk>/history/", "stories/{waiting}/history/", WRITERS),
+    ("post", "stories/<int:pk>/publish/", "stories/{draft}/publish/", {"mark"}),
+    ("get", "review-queue/", "review-queue/", WRITERS),
+    ("get", "editorial-rules/", "editorial-rules/", WRITERS | {"wim", "ada"}),
+    ("patch", "editorial-rules/", "editorial-rules/", {"anna", "ada"}),
     ("post", "stories/<int:pk>/send_back/", "stories/{waiting}/send_back/", {"anna"}),
     ("post", "stories/<int:pk>/submit/", "stories/{draft}/submit/", WRITERS),
+    ("post", "stories/<int:pk>/move/", "stories/{draft}/move/", WRITERS),
+    ("get", "calendar/", "calendar/?from=2026-11-01&to=2026-11-30", WRITERS),
+    ("get", "calendar/supply/", "calendar/supply/?from=2026-11-01&to=2026-11-30", WRITERS),
+    ("get", "channel-plans/", "channel-plans/", WRITERS),
+    ("put", "channel-plans/<str:channel>/", "channel-plans/linkedin/", WRITERS),
     ("post", "stories/<int:pk>/withdraw/", "stories/{waiting}/withdraw/", {"mark"}),
+    ("post", "stories/<int:pk>/presence/", "stories/{draft}/presence/", WRITERS),
+    ("get", "campaigns/", "campaigns/", EVERYONE),
+    ("post", "campaigns/", "campaigns/", WRITERS),
+    ("patch", "campaigns/<int:pk>/", "campaigns/{campaign}/", WRITERS),
+    ("post", "campaigns/<int:pk>/archive/", "campaigns/{campaign}/archive/", WRITERS),
+    ("post", "campaigns/<int:pk>/restore/", "campaigns/{campaign_over}/restore/", WRITERS),
     ("get", "channels/", "channels/", EVERYONE),
     ("get", "impact/", "impact/", EVERYONE),
     ("get", "impact/export/", "impact/export/", EVERYONE),
     ("get", "shares/", "shares/", EVERYONE),
     ("post", "shares/", "shares/", EVERYONE),
+    ("get", "shares/reach/", "shares/reach/?story={live}", {"anna"}),
+    ("post", "shares/<int:pk>/dismiss_notice/", "shares/{share}/dismiss_notice/", {"erin"}),
     ("get", "shares/<int:pk>/", "shares/{share}/", {"erin"}),
     ("post", "shares/<int:pk>/confirm/", "shares/{share}/confirm/", {"erin"}),
     ("post", "shares/<int:pk>/undo/", "shares/{share}/undo/", {"erin"}),
@@ -96,6 +122,10 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
     guideline = published_guideline(hana, now)
     acknowledge_all(erin, now)
     live = live_story(mark, anna, now)
+    # Four more approvals make Mark a trusted author.
+    Review.objects.bulk_create(
+        Review(story=live, reviewer=anna, verdict="approved", version=1, at=now) for _ in range(4)
+    )
     share = share_story(actor=erin, story=live, channel="copy_link", text="Read this", language="en", now=now)
     ids = {
         "guideline": guideline.pk,
@@ -107,6 +137,10 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
             actor=mark, story=draft(mark, now), data=picture((400, 300)), file_name="a.jpg", now=now
         ).pk,
         "share": share.pk,
+        "campaign": create_campaign(actor=mark, name="Winter", now=now).pk,
+        "campaign_over": archive_campaign(
+            actor=mark, campaign=create_campaign(actor=mark, name="Autumn", now=now), now=now
+        ).pk,
         "gone": gone.pk,
         **{name: person.pk for name, person in people.items()},
     }

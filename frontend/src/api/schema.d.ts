@@ -33,6 +33,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What came out and what is to come, between two days, and what nobody has planned yet. */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/supply/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What each channel gets against its goal, the share of promotion, and texts that are planned twice. */
+        get: operations["calendar_supply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaigns_list"];
+        put?: never;
+        post: operations["campaigns_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["campaigns_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/archive/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["campaigns_archive_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["campaigns_restore_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-plans/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All channels at once: there are nine of them. */
+        get: operations["channel_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-plans/{channel}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["channel_plan_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/": {
         parameters: {
             query?: never;
@@ -83,6 +214,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editorial-rules/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editorial_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editorial_rules_change"];
+        trace?: never;
+    };
     "/api/v1/feed/": {
         parameters: {
             query?: never;
@@ -90,7 +237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description What this person may share now, pinned ones first, then the newest. */
+        /** @description What this person may share now: featured first, then pinned, then the newest; a search puts titles first. */
         get: operations["feed"];
         put?: never;
         post?: never;
@@ -514,6 +661,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-queue/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shares/": {
         parameters: {
             query?: never;
@@ -562,6 +725,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares/{id}/dismiss_notice/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["shares_dismiss_notice_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shares/{id}/undo/": {
         parameters: {
             query?: never;
@@ -578,6 +757,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares/reach/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How many colleagues would hear of a correction: a number, and never who. */
+        get: operations["shares_reach_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stories/": {
         parameters: {
             query?: never;
@@ -585,8 +781,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description For StoryViewSet: publishing without review. */
         get: operations["stories_list"];
         put?: never;
+        /** @description For StoryViewSet: publishing without review. */
         post: operations["stories_create"];
         delete?: never;
         options?: never;
@@ -601,12 +799,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description For StoryViewSet: publishing without review. */
         get: operations["stories_retrieve"];
         put?: never;
         post?: never;
+        /** @description For StoryViewSet: publishing without review. */
         delete: operations["stories_destroy"];
         options?: never;
         head?: never;
+        /** @description For StoryViewSet: publishing without review. */
         patch: operations["stories_partial_update"];
         trace?: never;
     };
@@ -619,7 +820,95 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description For StoryViewSet: publishing without review. */
         post: operations["stories_approve_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/captions/{language}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        put: operations["stories_captions_update"];
+        post?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        delete: operations["stories_captions_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/change_slug/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_change_slug_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/correct/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_correct_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        put: operations["stories_document_update"];
+        post?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        delete: operations["stories_document_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/history/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For StoryViewSet: publishing without review. */
+        get: operations["stories_history_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -634,12 +923,83 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description For StoryViewSet: publishing without review. */
         put: operations["stories_image_update"];
         post?: never;
+        /** @description For StoryViewSet: publishing without review. */
         delete: operations["stories_image_destroy"];
         options?: never;
         head?: never;
+        /** @description For StoryViewSet: publishing without review. */
         patch: operations["stories_image_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/move/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The ability is to plan. That a story is out already is said as such, for it may have gone out a minute ago. */
+        post: operations["stories_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/presence/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Asked every few seconds by an open editor: "I have it open; who else?" */
+        post: operations["story_presence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/publish/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_publish_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/retract/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_retract_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/stories/{id}/send_back/": {
@@ -651,6 +1011,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description For StoryViewSet: publishing without review. */
         post: operations["stories_send_back_create"];
         delete?: never;
         options?: never;
@@ -667,8 +1028,27 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description For StoryViewSet: publishing without review. */
         post: operations["stories_submit_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/video/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        put: operations["stories_video_update"];
+        post?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        delete: operations["stories_video_destroy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -683,6 +1063,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description For StoryViewSet: publishing without review. */
         post: operations["stories_withdraw_create"];
         delete?: never;
         options?: never;
@@ -764,10 +1145,14 @@ export interface components {
             title: string;
             summary: string;
             why_share: string;
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["StoryKindEnum"];
             url: string;
             body: string;
             language: string;
+            /** @description By language. */
+            versions: {
+                [key: string]: components["schemas"]["Words"];
+            };
         };
         /** @description Nobody by default. Kinds that are filled in narrow each other; values inside one kind widen it. */
         AudienceRule: {
@@ -803,6 +1188,8 @@ export interface components {
             name: string;
             id: number;
         };
+        /** @enum {unknown} */
+        BlankEnum: "";
         Breakdown: {
             /**
              * Format: date-time
@@ -841,6 +1228,72 @@ export interface components {
          * @enum {string}
          */
         ByEnum: "story" | "channel" | "team";
+        Calendar: {
+            entries: components["schemas"]["CalendarEntry"][];
+            /** @description Not out, and without a moment; last touched first. */
+            unplanned: components["schemas"]["CalendarEntry"][];
+            /** @description There are further ones, in the library. */
+            more_unplanned: boolean;
+            campaigns: components["schemas"]["CampaignRef"][];
+        };
+        CalendarAbilities: {
+            /** @description Its moment may still change. */
+            move: boolean;
+        };
+        CalendarEntry: {
+            id: number;
+            title: string;
+            kind: components["schemas"]["StoryKindEnum"];
+            readonly state: components["schemas"]["StoryStateEnum"];
+            /**
+             * Format: date-time
+             * @description When it came or comes out; null while nobody planned it.
+             */
+            readonly at: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description Its moment has passed, and it goes out when it is approved. */
+            readonly late: boolean;
+            /** @description With a suggested text, and not ruled out. */
+            readonly channels: components["schemas"]["ChannelEnum"][];
+            /** @description The story's own first. */
+            readonly languages: components["schemas"]["LanguageEnum"][];
+            campaign: components["schemas"]["CampaignRef"] | null;
+            promotional: boolean;
+            author: components["schemas"]["Author"];
+            /** @description Send it back with a move. */
+            version: number;
+            readonly abilities: components["schemas"]["CalendarAbilities"];
+        };
+        Campaign: {
+            id: number;
+            name: string;
+            /** Format: date */
+            starts_on: string | null;
+            /** Format: date */
+            ends_on: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is no longer offered.
+             */
+            archived_at: string | null;
+            readonly abilities: {
+                update: boolean;
+                archive: boolean;
+                restore: boolean;
+            };
+        };
+        CampaignInputRequest: {
+            name: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+        };
+        CampaignRef: {
+            id: number;
+            name: string;
+        };
         /**
          * @description * `erin` - Erin Bakker
          *     * `mark` - Mark Hofstra
@@ -861,6 +1314,30 @@ export interface components {
         };
         CastSignInRequest: {
             cast: components["schemas"]["CastEnum"];
+        };
+        Change: {
+            /** @description title, versions.nl.title, suggested_texts.2, image, audience, files … */
+            field: string;
+            before: string;
+            after: string;
+            /** @description Word by word; empty where there are no words to compare. */
+            parts: components["schemas"]["Part"][];
+            /**
+             * @description Of a suggested text.
+             *
+             *     * `` -
+             *     * `linkedin` - LinkedIn
+             *     * `x` - X
+             *     * `facebook` - Facebook
+             *     * `whatsapp` - WhatsApp
+             *     * `bluesky` - Bluesky
+             *     * `mastodon` - Mastodon
+             *     * `email` - E-mail
+             *     * `copy_link` - Copy link
+             *     * `device` - Share via this device
+             */
+            channel: components["schemas"]["ChannelEnum"] | components["schemas"]["BlankEnum"];
+            language: string;
         };
         /**
          * @description * `editorial` - Editorial
@@ -891,6 +1368,55 @@ export interface components {
          * @enum {string}
          */
         ChannelEnum: "linkedin" | "x" | "facebook" | "whatsapp" | "bluesky" | "mastodon" | "email" | "copy_link" | "device";
+        ChannelFile: {
+            channel: string;
+            /** @description card (what a link shows), wide, square, portrait or tall. */
+            name: string;
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+        };
+        ChannelPlan: {
+            channel: components["schemas"]["ChannelEnum"];
+            whom_we_reach: string;
+            story_we_tell: string;
+            /** @description How often, in words. */
+            rhythm: string;
+            /** @description Stories; 0: no goal. */
+            goal_per_week: number;
+            /**
+             * Format: date-time
+             * @description Null while nobody wrote a plan.
+             */
+            updated_at: string | null;
+            readonly abilities: {
+                update: boolean;
+            };
+        };
+        ChannelPlanInputRequest: {
+            whom_we_reach: string;
+            story_we_tell: string;
+            rhythm: string;
+            goal_per_week: number;
+        };
+        ChannelSupply: {
+            channel: components["schemas"]["ChannelEnum"];
+            goal_per_week: number;
+            weeks: components["schemas"]["Week"][];
+            /** @description Longer silences than the goal leaves between two stories. */
+            gaps: components["schemas"]["Silence"][];
+        };
+        Checklist: {
+            /** @description They are right. */
+            facts: boolean;
+            /** @description We may use every picture and quotation. */
+            rights: boolean;
+            /** @description It is our brand and nobody else's. */
+            brand: boolean;
+            /** @description Everybody shown or named agreed. */
+            people: boolean;
+        };
         ChecklistRequest: {
             /** @description They are right. */
             facts: boolean;
@@ -940,6 +1466,13 @@ export interface components {
                 [key: string]: components["schemas"]["WordingRequest"];
             };
         };
+        ClauseRef: {
+            guideline_id: number;
+            clause_id: string;
+            heading: string;
+            rule: string;
+            locale: string;
+        };
         ClickCounts: {
             human: number;
             machine: number;
@@ -961,6 +1494,45 @@ export interface components {
         Contact: {
             name: string;
             address: string;
+        };
+        CorrectedWords: {
+            field: components["schemas"]["FieldEnum"];
+            /** @description Of the words. */
+            language: string;
+            before: string;
+            after: string;
+        };
+        /** @description For everybody who may read the story. */
+        Correction: {
+            readonly id: number;
+            readonly kind: components["schemas"]["CorrectionKindEnum"];
+            /** Format: date-time */
+            readonly at: string;
+            readonly what_was_wrong: string;
+            readonly what_is_right: string;
+            /** @description None for a retraction. */
+            readonly changes: components["schemas"]["CorrectedWords"][];
+        };
+        /**
+         * @description * `correction` - Correction
+         *     * `retraction` - Retraction
+         * @enum {string}
+         */
+        CorrectionKindEnum: "correction" | "retraction";
+        /** @description What was wrong with the story, and a text that can be posted as it is. */
+        CorrectionNotice: {
+            kind: components["schemas"]["CorrectionKindEnum"];
+            /** Format: date-time */
+            at: string;
+            what_was_wrong: string;
+            what_is_right: string;
+            /** @description Of the text. */
+            language: string;
+            text: string;
+            /** @description With the text and the share's own link. */
+            compose_url: string | null;
+            /** @description Where anybody can read what was wrong. */
+            page_url: string;
         };
         Count: {
             count: number;
@@ -1013,10 +1585,45 @@ export interface components {
             machine: string;
             folded: string;
         };
+        DocumentPage: {
+            number: number;
+            image: components["schemas"]["Image"];
+            /** @description What the page says, for those who do not see the picture. */
+            text: string;
+        };
         Draft: {
             id: number;
             number: number;
         };
+        EditorialRules: {
+            /** @description Five approvals in a row skip review. */
+            trusted_authors: boolean;
+            /** @description Percent of the stories of 30 days. */
+            promotion_ceiling: number;
+            /** @description Everyone's stories are listed for other programs. */
+            company_feed: boolean;
+            /** Format: date-time */
+            updated_at: string | null;
+            readonly abilities: components["schemas"]["RuleAbilities"];
+        };
+        Event: {
+            kind: components["schemas"]["EventKindEnum"];
+            /** Format: date-time */
+            at: string;
+            /** @description Null for who does not write stories. */
+            by: components["schemas"]["Author"] | null;
+            what_was_wrong: string;
+            what_is_right: string;
+            /** @description None for a first approval and for a retraction. */
+            changes: components["schemas"]["CorrectedWords"][];
+        };
+        /**
+         * @description * `approval` - approval
+         *     * `correction` - correction
+         *     * `retraction` - retraction
+         * @enum {string}
+         */
+        EventKindEnum: "approval" | "correction" | "retraction";
         Failure: {
             message: string;
             /** @description Never changes; compare this, not the message. */
@@ -1034,7 +1641,7 @@ export interface components {
             title: string;
             summary: string;
             why_share: string;
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["StoryKindEnum"];
             language: string;
             /** Format: date-time */
             published_at: string | null;
@@ -1043,9 +1650,17 @@ export interface components {
             /** @description Null for a link without a text of ours. */
             reading_minutes: number | null;
             pinned: boolean;
+            /** Format: date-time */
+            corrected_at: string | null;
             topics: components["schemas"]["TopicRef"][];
             image: components["schemas"]["Image"] | null;
             author: components["schemas"]["Name"];
+            suggested_by: components["schemas"]["Name"] | null;
+            campaign: components["schemas"]["CampaignRef"] | null;
+            featured: boolean;
+            /** @description Came after this person last saw the feed. */
+            is_new: boolean;
+            saved: boolean;
             abilities: components["schemas"]["ShareAbility"];
         };
         FeedPage: {
@@ -1054,6 +1669,18 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["FeedCard"][];
         };
+        /**
+         * @description * `title` - title
+         *     * `summary` - summary
+         *     * `why_share` - why_share
+         *     * `kind` - kind
+         *     * `url` - url
+         *     * `body` - body
+         *     * `language` - language
+         *     * `image` - image
+         * @enum {string}
+         */
+        FieldEnum: "title" | "summary" | "why_share" | "kind" | "url" | "body" | "language" | "image";
         Figures: {
             period: components["schemas"]["Period"];
             /** Format: double */
@@ -1066,6 +1693,29 @@ export interface components {
             adoption: number | null;
             shares: components["schemas"]["ShareCounts"];
             clicks: components["schemas"]["ClickCounts"];
+        };
+        /**
+         * @description * `video` - Video
+         *     * `captions` - Captions
+         *     * `document` - Document
+         * @enum {string}
+         */
+        FileRoleEnum: "video" | "captions" | "document";
+        /**
+         * @description * `processing` - Processing
+         *     * `ready` - Ready
+         *     * `failed` - Failed
+         * @enum {string}
+         */
+        FileStateEnum: "processing" | "ready" | "failed";
+        FileUploadRequest: {
+            /**
+             * Format: binary
+             * @description Told by its bytes: MP4, MOV, WebM; PDF; WebVTT, SubRip.
+             */
+            file: string;
+            /** @description The one that was read. */
+            version?: number;
         };
         Gap: {
             code: string;
@@ -1169,24 +1819,39 @@ export interface components {
             email: boolean;
         };
         /**
-         * @description * `link` - Link
-         *     * `page` - Own page
-         * @enum {string}
-         */
-        KindEnum: "link" | "page";
-        /**
          * @description * `en` - English
          *     * `nl` - Nederlands
          * @enum {string}
          */
         LanguageEnum: "en" | "nl";
+        LanguageVersion: {
+            title: string;
+            summary: string;
+            why_share: string;
+            /** @description Empty: the story's own. */
+            url: string;
+            body: string;
+            language: components["schemas"]["LanguageEnum"];
+            /** @description Safe to put on a page. */
+            readonly body_html: string;
+            /** @description Where a link shared in this language leads. */
+            readonly target_url: string;
+        };
+        LanguageVersionInputRequest: {
+            language: components["schemas"]["LanguageEnum"];
+            title: string;
+            summary?: string;
+            why_share?: string;
+            url?: string;
+            body?: string;
+        };
         LibraryRow: {
             id: number;
             slug: string;
             title: string;
             summary: string;
             why_share: string;
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["StoryKindEnum"];
             language: string;
             /** Format: date-time */
             published_at: string | null;
@@ -1195,6 +1860,17 @@ export interface components {
             /** @description Null for a link without a text of ours. */
             reading_minutes: number | null;
             pinned: boolean;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            corrected_at: string | null;
+            /** @description The main one first. */
+            readonly languages: string[];
+            campaign: components["schemas"]["CampaignRef"] | null;
+            featured: boolean;
+            /** @description It sells rather than tells. */
+            promotional: boolean;
             image: components["schemas"]["Image"] | null;
             author: components["schemas"]["Author"];
             readonly topics: components["schemas"]["TopicRef"][];
@@ -1213,11 +1889,17 @@ export interface components {
                 approve: boolean;
                 send_back: boolean;
                 withdraw: boolean;
+                publish: boolean;
+                publish_changes: boolean;
                 delete: boolean;
                 share: boolean;
                 attach_image: boolean;
                 describe_image: boolean;
                 detach_image: boolean;
+                correct: boolean;
+                retract: boolean;
+                change_slug: boolean;
+                attach_file: boolean;
             };
         };
         Me: {
@@ -1236,8 +1918,27 @@ export interface components {
             readonly permissions: string[];
             readonly has_usable_password: boolean;
         };
+        MoveRequest: {
+            /**
+             * Format: date-time
+             * @description Null takes it off the calendar, before it is approved.
+             */
+            publish_at: string | null;
+            /**
+             * Format: date-time
+             * @description For taking a move back: the end that it had.
+             */
+            expires_at?: string;
+            /** @description The one that was read. Another: 409 edited_elsewhere. */
+            version: number;
+        };
         Name: {
             name: string;
+        };
+        Notice: {
+            text: string;
+            /** @description The rule in this person's guideline, if it has one. */
+            clause: components["schemas"]["ClauseRef"] | null;
         };
         NotificationPreferences: {
             kinds: components["schemas"]["Kind"][];
@@ -1334,6 +2035,20 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["AuditEvent"][];
         };
+        PaginatedCampaignList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Campaign"][];
+        };
+        PaginatedEventList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Event"][];
+        };
         PaginatedLibraryRowList: {
             /** Format: uri */
             next: string | null;
@@ -1348,6 +2063,20 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Person"][];
         };
+        PaginatedPresenceList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["Presence"][];
+        };
+        PaginatedQueueRowList: {
+            /** Format: uri */
+            next: string | null;
+            /** Format: uri */
+            previous: string | null;
+            results: components["schemas"]["QueueRow"][];
+        };
         PaginatedShareList: {
             /** Format: uri */
             next: string | null;
@@ -1361,6 +2090,22 @@ export interface components {
             /** Format: uri */
             previous: string | null;
             results: components["schemas"]["VersionRow"][];
+        };
+        Part: {
+            op: components["schemas"]["SegmentOpEnum"];
+            text: string;
+        };
+        PatchedCampaignChangeRequest: {
+            name?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+        };
+        PatchedEditorialRulesChangeRequest: {
+            trusted_authors?: boolean;
+            promotion_ceiling?: number;
+            company_feed?: boolean;
         };
         PatchedImageDescriptionRequest: {
             alt?: string;
@@ -1388,7 +2133,7 @@ export interface components {
             title?: string;
             summary?: string;
             why_share?: string;
-            kind?: components["schemas"]["KindEnum"];
+            kind?: components["schemas"]["StoryKindEnum"];
             url?: string;
             body?: string;
             language?: components["schemas"]["LanguageEnum"];
@@ -1400,9 +2145,15 @@ export interface components {
             /** Format: date-time */
             expires_at?: string | null;
             pinned?: boolean;
+            featured?: boolean;
+            promotional?: boolean;
+            campaign?: number | null;
+            language_versions?: components["schemas"]["LanguageVersionInputRequest"][];
             excluded_channels?: components["schemas"]["ChannelEnum"][];
             /** @description The one that was read. Another: 409 edited_elsewhere. */
             version?: number;
+            /** @description Signed by a trusted author: new words of an approved story go out at once. */
+            checklist?: components["schemas"]["ChecklistRequest"];
         };
         PatchedVersionEditRequest: {
             /** @description Of the draft that was edited. */
@@ -1460,6 +2211,41 @@ export interface components {
          * @enum {string}
          */
         PrefillEnum: "text" | "url" | "both" | "none";
+        Presence: {
+            name: string;
+            /** Format: date-time */
+            seen_at: string;
+        };
+        Progress: {
+            made: number;
+            wanted: number;
+        };
+        Promotion: {
+            stories: number;
+            promotional: number;
+            /** @description Rounded up. */
+            percent: number;
+            /** @description Above the ceiling. */
+            over: boolean;
+        };
+        PromotionPeak: {
+            stories: number;
+            promotional: number;
+            /** @description Rounded up. */
+            percent: number;
+            /** @description Above the ceiling. */
+            over: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        PromotionShare: {
+            /** @description Percent. */
+            ceiling: number;
+            /** @description Of the stories that came out in the last thirty days. */
+            recent: components["schemas"]["Promotion"];
+            /** @description The highest that what is planned brings it to. */
+            planned: components["schemas"]["PromotionPeak"] | null;
+        };
         PublishRequest: {
             /** @description Of the draft that was looked at. */
             revision?: number;
@@ -1480,6 +2266,75 @@ export interface components {
         Publisher: {
             id: number;
             name: string;
+        };
+        QueueRow: {
+            id: number;
+            slug: string;
+            title: string;
+            summary: string;
+            why_share: string;
+            kind: components["schemas"]["StoryKindEnum"];
+            language: string;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description Null for a link without a text of ours. */
+            reading_minutes: number | null;
+            pinned: boolean;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            corrected_at: string | null;
+            /** @description The main one first. */
+            readonly languages: string[];
+            campaign: components["schemas"]["CampaignRef"] | null;
+            featured: boolean;
+            /** @description It sells rather than tells. */
+            promotional: boolean;
+            image: components["schemas"]["Image"] | null;
+            author: components["schemas"]["Author"];
+            readonly topics: components["schemas"]["TopicRef"][];
+            readonly state: components["schemas"]["StoryStateEnum"];
+            /** @description Null for who does not write stories. */
+            readonly audience_count: number | null;
+            /** Format: date-time */
+            publish_at: string | null;
+            /** Format: date-time */
+            submitted_at: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            readonly abilities: {
+                update: boolean;
+                submit: boolean;
+                approve: boolean;
+                send_back: boolean;
+                withdraw: boolean;
+                publish: boolean;
+                publish_changes: boolean;
+                delete: boolean;
+                share: boolean;
+                attach_image: boolean;
+                describe_image: boolean;
+                detach_image: boolean;
+                correct: boolean;
+                retract: boolean;
+                change_slug: boolean;
+                attach_file: boolean;
+            };
+            /** @description The planned moment has passed. */
+            readonly late: boolean;
+            /** @description Its end has passed: whoever approves chooses another. */
+            readonly ended: boolean;
+            /** @description Names of those who may act next. */
+            readonly waits_for: components["schemas"]["Author"][];
+            last_editor: components["schemas"]["Author"];
+        };
+        Reach: {
+            /** @description Null: fewer than `smallest`, so not told. */
+            people: number | null;
+            smallest: number;
         };
         Reached: {
             opened: number;
@@ -1533,13 +2388,46 @@ export interface components {
              */
             change: (components["schemas"]["ClauseChangeEnum"] | components["schemas"]["NullEnum"]) | null;
         };
+        Remark: {
+            /** @description Where it stands now: title, suggested_texts.2, versions.nl.body … */
+            field: string;
+            text: string;
+            /** @description The field has changed since. */
+            resolved: boolean;
+        };
+        Repeat: {
+            text: string;
+            places: components["schemas"]["RepeatPlace"][];
+        };
+        RepeatPlace: {
+            story_id: number;
+            title: string;
+            channel: components["schemas"]["ChannelEnum"];
+            language: string;
+        };
+        RetractionRequest: {
+            /** @description The one that was read. Another: 409 edited_elsewhere. */
+            version: number;
+            what_was_wrong: string;
+            /** @description By language: for colleagues to post, with room for their link. */
+            sharing_texts: {
+                [key: string]: string;
+            };
+            /** @default  */
+            what_is_right: string;
+        };
+        /** @description `now` in the context: the story's words as they are, for telling which remarks were acted on. */
         Review: {
-            readonly verdict: components["schemas"]["VerdictEnum"];
-            readonly comment: string;
-            by: components["schemas"]["Author"];
+            verdict: components["schemas"]["VerdictEnum"];
+            comment: string;
+            readonly remarks: components["schemas"]["Remark"][];
+            /** @description What was signed; null where nothing was. */
+            readonly checklist: components["schemas"]["Checklist"] | null;
+            /** @description Null: it went out on its author's record. */
+            by: components["schemas"]["Author"] | null;
             /** Format: date-time */
-            readonly at: string;
-            readonly version: number;
+            at: string;
+            version: number;
         };
         /**
          * @description * `employee` - Employee
@@ -1555,6 +2443,11 @@ export interface components {
         RolesRequest: {
             roles: components["schemas"]["RoleEnum"][];
         };
+        RuleAbilities: {
+            trusted_authors: boolean;
+            promotion_ceiling: boolean;
+            company_feed: boolean;
+        };
         Segment: {
             op: components["schemas"]["SegmentOpEnum"];
             text: string;
@@ -1566,10 +2459,16 @@ export interface components {
          * @enum {string}
          */
         SegmentOpEnum: "same" | "added" | "removed";
+        /** @description At least one of the two says something. */
         SendingBackRequest: {
+            /** @default  */
             comment: string;
+            /** @description By field: title, suggested_texts.2, versions.nl.body, image, audience … */
+            remarks?: {
+                [key: string]: string;
+            };
         };
-        /** @description Needs `clicks` in its context: {share id: clicks}. */
+        /** @description Needs `clicks` and `notices` in its context: {share id: clicks}, {share id: correction}. */
         Share: {
             readonly id: number;
             story: components["schemas"]["SharedStory"];
@@ -1585,9 +2484,12 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             readonly confirmed_at: string | null;
+            /** @description The latest correction that its author has not put away. */
+            readonly notice: components["schemas"]["CorrectionNotice"] | null;
             readonly abilities: {
                 confirm: boolean;
                 undo: boolean;
+                dismiss_notice: boolean;
             };
         };
         ShareAbility: {
@@ -1632,6 +2534,25 @@ export interface components {
             /** @description `why`, as readers will see it. */
             readonly html: string;
         };
+        Silence: {
+            /** Format: date */
+            first_on: string;
+            /** Format: date */
+            last_on: string;
+            days: number;
+        };
+        SlugRequest: {
+            slug: string;
+            version?: number;
+        };
+        /**
+         * @description * `under` - under
+         *     * `on_goal` - on_goal
+         *     * `over` - over
+         *     * `no_goal` - no_goal
+         * @enum {string}
+         */
+        StandingEnum: "under" | "on_goal" | "over" | "no_goal";
         /** @description Who does not write stories gets null, or an empty list, for what concerns only those who do. */
         Story: {
             id: number;
@@ -1639,7 +2560,7 @@ export interface components {
             title: string;
             summary: string;
             why_share: string;
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["StoryKindEnum"];
             language: string;
             /** Format: date-time */
             published_at: string | null;
@@ -1648,6 +2569,17 @@ export interface components {
             /** @description Null for a link without a text of ours. */
             reading_minutes: number | null;
             pinned: boolean;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            corrected_at: string | null;
+            /** @description The main one first. */
+            readonly languages: string[];
+            campaign: components["schemas"]["CampaignRef"] | null;
+            featured: boolean;
+            /** @description It sells rather than tells. */
+            promotional: boolean;
             image: components["schemas"]["StoryImage"] | null;
             author: components["schemas"]["Author"];
             readonly topics: components["schemas"]["TopicRef"][];
@@ -1666,20 +2598,32 @@ export interface components {
                 approve: boolean;
                 send_back: boolean;
                 withdraw: boolean;
+                publish: boolean;
+                publish_changes: boolean;
                 delete: boolean;
                 share: boolean;
                 attach_image: boolean;
                 describe_image: boolean;
                 detach_image: boolean;
+                correct: boolean;
+                retract: boolean;
+                change_slug: boolean;
+                attach_file: boolean;
             };
             body: string;
             /** @description Safe to put on a page. */
             readonly body_html: string;
             url: string;
+            /** @description Its page for strangers; for a link story, that of its corrections. */
+            page_url: string;
             /** @description Where a tracked link leads: the link, or the public page. */
             target_url: string;
+            language_versions: components["schemas"]["LanguageVersion"][];
+            /** @description To be read before sharing. */
+            readonly notice: components["schemas"]["Notice"] | null;
             excluded_channels: components["schemas"]["ChannelEnum"][];
             suggested_texts: components["schemas"]["SuggestedText"][];
+            readonly files: components["schemas"]["StoryFile"][];
             readonly audience: components["schemas"]["AudienceRule"] | null;
             /** @description Send it back with a change, to hear of somebody else's. */
             version: number;
@@ -1696,6 +2640,61 @@ export interface components {
             readonly approved_copy: components["schemas"]["ApprovedCopy"] | null;
             /** @description Which words differ from the approved ones. */
             readonly changed_fields: string[];
+            /** @description What differs from what was approved, word by word. */
+            readonly changes: components["schemas"]["Change"][];
+            /** @description It went out on its author's record, without review. */
+            trusted: boolean;
+            /** @description What was said in public; newest first. */
+            readonly corrections: components["schemas"]["Correction"][];
+            /** Format: date-time */
+            retracted_at: string | null;
+        };
+        /** @description What is left out stays as it is. */
+        StoryCorrectionRequest: {
+            /** @description The one that was read. Another: 409 edited_elsewhere. */
+            version: number;
+            what_was_wrong: string;
+            /** @description By language: for colleagues to post, with room for their link. */
+            sharing_texts: {
+                [key: string]: string;
+            };
+            what_is_right: string;
+            title?: string;
+            summary?: string;
+            why_share?: string;
+            url?: string;
+            body?: string;
+            /** @description By language. */
+            versions?: {
+                [key: string]: components["schemas"]["VersionWordsRequest"];
+            };
+            suggested_texts?: components["schemas"]["SuggestedTextInputRequest"][];
+            /** @description Take the picture off. */
+            without_image?: boolean;
+        };
+        StoryFile: {
+            readonly id: number;
+            readonly role: components["schemas"]["FileRoleEnum"];
+            readonly language: string;
+            readonly name: string;
+            readonly media_type: string;
+            readonly url: string;
+            readonly bytes: number;
+            width?: number | null;
+            height?: number | null;
+            /**
+             * Format: double
+             * @description Of a video.
+             */
+            seconds?: number | null;
+            readonly state: components["schemas"]["FileStateEnum"];
+            page_count?: number | null;
+            pages_made?: number | null;
+            pages: components["schemas"]["DocumentPage"][];
+            /** @description Why it cannot be used, and what to do about it. */
+            readonly problem: string | null;
+            /** @description What would make it better. */
+            readonly advice: string | null;
         };
         /** @description For a StoryImage. A feed row is a plain dictionary and goes through card_image instead. */
         StoryImage: {
@@ -1718,21 +2717,19 @@ export interface components {
              * @description 0 to 1 from the top.
              */
             focal_y: number;
-            state: components["schemas"]["StoryImageStateEnum"];
+            state: components["schemas"]["FileStateEnum"];
+            /** @description Empty until every width is there. */
+            avif_srcset: string;
+            progress: components["schemas"]["Progress"];
+            /** @description A file for each network that one may post a picture to. */
+            channels: components["schemas"]["ChannelFile"][];
         };
-        /**
-         * @description * `processing` - Processing
-         *     * `ready` - Ready
-         *     * `failed` - Failed
-         * @enum {string}
-         */
-        StoryImageStateEnum: "processing" | "ready" | "failed";
         /** @description Every field but the title may come later; submitting says which are still missing. */
         StoryInputRequest: {
             title: string;
             summary?: string;
             why_share?: string;
-            kind?: components["schemas"]["KindEnum"];
+            kind?: components["schemas"]["StoryKindEnum"];
             url?: string;
             body?: string;
             language?: components["schemas"]["LanguageEnum"];
@@ -1744,8 +2741,22 @@ export interface components {
             /** Format: date-time */
             expires_at?: string | null;
             pinned?: boolean;
+            featured?: boolean;
+            promotional?: boolean;
+            campaign?: number | null;
+            language_versions?: components["schemas"]["LanguageVersionInputRequest"][];
             excluded_channels?: components["schemas"]["ChannelEnum"][];
         };
+        /**
+         * @description * `link` - Link
+         *     * `page` - Own page
+         *     * `images` - Image set
+         *     * `video` - Video
+         *     * `document` - Document
+         *     * `review` - Invitation to review
+         * @enum {string}
+         */
+        StoryKindEnum: "link" | "page" | "images" | "video" | "document" | "review";
         /**
          * @description * `draft` - Draft
          *     * `in_review` - In review
@@ -1753,9 +2764,10 @@ export interface components {
          *     * `scheduled` - Scheduled
          *     * `live` - Live
          *     * `expired` - Expired
+         *     * `retracted` - Retracted
          * @enum {string}
          */
-        StoryStateEnum: "draft" | "in_review" | "sent_back" | "scheduled" | "live" | "expired";
+        StoryStateEnum: "draft" | "in_review" | "sent_back" | "scheduled" | "live" | "expired" | "retracted";
         SubmissionRequest: {
             version?: number;
         };
@@ -1764,6 +2776,8 @@ export interface components {
             channel: components["schemas"]["ChannelEnum"];
             language: components["schemas"]["LanguageEnum"];
             text: string;
+            /** @description Without the #; posted after the text. */
+            hashtags: string[];
             /** @description May be shared, not reworded. */
             locked: boolean;
             voice: components["schemas"]["VoiceEnum"];
@@ -1772,10 +2786,16 @@ export interface components {
             channel: components["schemas"]["ChannelEnum"];
             language: components["schemas"]["LanguageEnum"];
             text: string;
+            hashtags?: string[];
             /** @default false */
             locked: boolean;
             /** @default personal */
             voice: components["schemas"]["VoiceEnum"];
+        };
+        Supply: {
+            channels: components["schemas"]["ChannelSupply"][];
+            promotion: components["schemas"]["PromotionShare"];
+            repeats: components["schemas"]["Repeat"][];
         };
         Team: {
             id: number;
@@ -1827,9 +2847,10 @@ export interface components {
         /**
          * @description * `approved` - Approved
          *     * `sent_back` - Sent Back
+         *     * `trusted` - Trusted
          * @enum {string}
          */
-        VerdictEnum: "approved" | "sent_back";
+        VerdictEnum: "approved" | "sent_back" | "trusted";
         VersionDetail: {
             id: number;
             guideline: number;
@@ -1928,6 +2949,13 @@ export interface components {
                 diff: boolean;
             };
         };
+        VersionWordsRequest: {
+            title?: string;
+            summary?: string;
+            why_share?: string;
+            url?: string;
+            body?: string;
+        };
         /**
          * @description * `public` - Public
          *     * `private` - Private
@@ -1940,6 +2968,18 @@ export interface components {
          * @enum {string}
          */
         VoiceEnum: "personal" | "company";
+        Week: {
+            /**
+             * Format: date
+             * @description A Monday.
+             */
+            starts_on: string;
+            /** @description As ISO counts weeks. */
+            number: number;
+            out: number;
+            planned: number;
+            standing: components["schemas"]["StandingEnum"];
+        };
         WordingRequest: {
             heading: string;
             rule: string;
@@ -1949,6 +2989,14 @@ export interface components {
             do: string;
             /** @default  */
             dont: string;
+        };
+        Words: {
+            title: string;
+            summary: string;
+            why_share: string;
+            /** @description Empty: the story's own. */
+            url: string;
+            body: string;
         };
     };
     responses: never;
@@ -2056,6 +3104,554 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query: {
+                campaign?: number | null;
+                /**
+                 * @description * `linkedin` - LinkedIn
+                 *     * `x` - X
+                 *     * `facebook` - Facebook
+                 *     * `whatsapp` - WhatsApp
+                 *     * `bluesky` - Bluesky
+                 *     * `mastodon` - Mastodon
+                 *     * `email` - E-mail
+                 *     * `copy_link` - Copy link
+                 *     * `device` - Share via this device
+                 */
+                channel?: "linkedin" | "x" | "facebook" | "whatsapp" | "bluesky" | "mastodon" | "email" | "copy_link" | "device" | "";
+                from: string;
+                to: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    calendar_supply: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supply"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    campaigns_list: {
+        parameters: {
+            query?: {
+                /** @description Those that are over as well. */
+                archived?: boolean;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedCampaignList"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    campaigns_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    campaigns_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedCampaignChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    campaigns_archive_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    campaigns_restore_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    channel_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPlan"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    channel_plan_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelPlanInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPlan"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2222,9 +3818,116 @@ export interface operations {
             };
         };
     };
+    editorial_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorialRules"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    editorial_rules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedEditorialRulesChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorialRules"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     feed: {
         parameters: {
             query?: {
+                campaign?: number;
                 /**
                  * @description * `linkedin` - LinkedIn
                  *     * `x` - X
@@ -2238,8 +3941,12 @@ export interface operations {
                  */
                 channel?: "linkedin" | "x" | "facebook" | "whatsapp" | "bluesky" | "mastodon" | "email" | "copy_link" | "device" | "";
                 cursor?: string;
+                /** @description Only topics that I follow. */
+                following?: boolean;
                 page_size?: number;
                 q?: string;
+                /** @description Only what I saved for later. */
+                saved?: boolean;
                 topic?: string;
             };
             header?: never;
@@ -4040,11 +5747,67 @@ export interface operations {
             };
         };
     };
+    review_queue: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /**
+                 * @description * `waiting` - waiting
+                 *     * `sent_back` - sent_back
+                 *     * `trusted` - trusted
+                 */
+                lane?: "waiting" | "sent_back" | "trusted";
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedQueueRowList"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     shares_list: {
         parameters: {
             query?: {
                 /** @description The pagination cursor value. */
                 cursor?: string;
+                /** @description Only those with a notice. */
+                noticed?: boolean;
                 /** @description Number of results to return per page. */
                 page_size?: number;
                 story?: number;
@@ -4278,6 +6041,75 @@ export interface operations {
             };
         };
     };
+    shares_dismiss_notice_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     shares_undo_create: {
         parameters: {
             query?: never;
@@ -4347,9 +6179,55 @@ export interface operations {
             };
         };
     };
+    shares_reach_retrieve: {
+        parameters: {
+            query: {
+                story: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     stories_list: {
         parameters: {
             query?: {
+                campaign?: number | null;
                 /** @description The pagination cursor value. */
                 cursor?: string;
                 mine?: boolean;
@@ -4363,8 +6241,9 @@ export interface operations {
                  *     * `scheduled` - Scheduled
                  *     * `live` - Live
                  *     * `expired` - Expired
+                 *     * `retracted` - Retracted
                  */
-                state?: "draft" | "in_review" | "sent_back" | "scheduled" | "live" | "expired" | "";
+                state?: "draft" | "in_review" | "sent_back" | "scheduled" | "live" | "expired" | "retracted" | "";
             };
             header?: never;
             path?: never;
@@ -4720,6 +6599,468 @@ export interface operations {
             };
         };
     };
+    stories_captions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUploadRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_captions_destroy: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_change_slug_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlugRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_correct_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryCorrectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_document_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUploadRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_document_destroy: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_history_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedEventList"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     stories_image_update: {
         parameters: {
             query?: never;
@@ -4919,7 +7260,7 @@ export interface operations {
             };
         };
     };
-    stories_send_back_create: {
+    stories_move: {
         parameters: {
             query?: never;
             header?: never;
@@ -4929,6 +7270,299 @@ export interface operations {
             cookie?: never;
         };
         requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    story_presence: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedPresenceList"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_publish_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_retract_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_send_back_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SendingBackRequest"];
             };
@@ -5048,6 +7682,134 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_video_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUploadRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_video_destroy: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -36,7 +36,8 @@ def test_erin_gets_a_link_of_her_own_and_the_page_to_post_it_on(post, story, now
         "clicks": {"human": 0, "machine": 0},
         "created_at": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "confirmed_at": None,
-        "abilities": {"confirm": True, "undo": True},
+        "notice": None,
+        "abilities": {"confirm": True, "undo": True, "dismiss_notice": True},
     }
 
 
