@@ -16,6 +16,7 @@ from firsthand.guidelines.actions.draft import draft_version
 from firsthand.people.models import User
 from firsthand.sharing.actions.share import share_story
 from firsthand.stories.actions.archive_campaign import archive_campaign
+from firsthand.stories.actions.add_source import add_source
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.create_campaign import create_campaign
 from firsthand.stories.models import Review
@@ -59,6 +60,12 @@ MATRIX = [
     ("get", "guideline-versions/<int:pk>/diff/", "guideline-versions/{version}/diff/", HANA),
     ("post", "guideline-versions/<int:pk>/publish/", "guideline-versions/{version}/publish/", HANA),
     ("get", "feed/", "feed/", EVERYONE),
+    ("get", "feed-sources/", "feed-sources/", WRITERS),
+    ("post", "feed-sources/", "feed-sources/", WRITERS),
+    ("get", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
+    ("patch", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
+    ("delete", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
+    ("post", "feed-sources/<int:pk>/poll/", "feed-sources/{source}/poll/", WRITERS),
     ("get", "topics/", "topics/", EVERYONE),
     ("post", "topics/", "topics/", WRITERS),
     ("get", "stories/", "stories/", EVERYONE),
@@ -137,6 +144,7 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
             actor=mark, story=draft(mark, now), data=picture((400, 300)), file_name="a.jpg", now=now
         ).pk,
         "share": share.pk,
+        "source": add_source(actor=mark, address="https://example.org/feed", language="en", now=now).pk,
         "campaign": create_campaign(actor=mark, name="Winter", now=now).pk,
         "campaign_over": archive_campaign(
             actor=mark, campaign=create_campaign(actor=mark, name="Autumn", now=now), now=now

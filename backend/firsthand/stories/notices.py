@@ -3,6 +3,8 @@
 import datetime as dt
 
 from django.conf import settings
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from firsthand.notifications.outbox import send
@@ -109,3 +111,38 @@ def tell_author_of_note(correction: Correction, *, now: dt.datetime) -> None:
     }
     kind = "stories.corrected" if correction.kind == Correction.Kind.CORRECTION else "stories.retracted"
     send(to=author, kind=kind, context=context, now=now)
+
+
+def tell_of_trust(story: Story, *, now: dt.datetime) -> None:
+    """Everybody who may look at it afterwards."""
+    address = f"{settings.SITE_URL}/review/{story.pk}"
+    context = {"title": story.title, "name": story.author.name, "address": address}
+    for approver in approvers().exclude(pk=story.author_id):
+        send(to=approver, kind="stories.trusted", context=context, now=now)
+
+
+def tell_waiting(story: Story, *, now: dt.datetime) -> None:
+    """Its planned moment comes near, or has passed, and nobody has judged it."""
+    assert story.publish_at is not None  # noqa: S101  what the caller looked for
+    address = f"{settings.SITE_URL}/review/{story.pk}"
+    for approver in approvers().exclude(pk__in=[story.author_id, story.last_editor_id]):
+        context = {
+            "title": story.title,
+            "name": story.author.name,
+            "moment": _moment(story.publish_at, approver.language),
+            "late": story.publish_at <= now,
+            "address": address,
+        }
+        send(to=approver, kind="stories.waiting", context=context, now=now)
+
+
+def tell_live(story: Story, *, now: dt.datetime) -> None:
+    if story.author.is_active:
+        context = {"title": story.title, "address": f"{settings.SITE_URL}/stories/{story.pk}"}
+        send(to=story.author, kind="stories.live", context=context, now=now)
+
+
+def _moment(moment: dt.datetime, language: str) -> str:
+    """In the company's own time, in words of the reader's language."""
+    with translation.override(language):
+        return date_format(timezone.localtime(moment), "l j F, H:i")

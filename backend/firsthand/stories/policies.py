@@ -2,13 +2,13 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Self, TypedDict
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from firsthand.common.access import Person, Policy
 from firsthand.people.audiences import audience_matches_user, matches, rule_of
 from firsthand.stories.lifecycle import State, Step, allowed
-from firsthand.stories.models import Story, Topic
+from firsthand.stories.models import Campaign, Story, Topic
 from firsthand.stories.trust import is_trusted
 
 
@@ -108,6 +108,13 @@ class StoryPolicy(Policy[Story]):
         return bool(user.can("stories.share")) and obj.is_live(self.clock()) and matches(rule_of(obj.audience), user)
 
 
+class ReviewQueuePolicy(StoryPolicy):
+    """Who writes stories sees what waits, and on whom; only who approves can act on it."""
+
+    def may(self, user: Person, action: str) -> bool:
+        return action == "list" and bool(user.can("stories.write"))
+
+
 class TopicPolicy(Policy[Topic]):
     model = Topic
 
@@ -118,3 +125,41 @@ class TopicPolicy(Policy[Topic]):
         if action == "list":
             return bool(user.can("stories.read"))
         return action == "create" and bool(user.can("stories.write"))
+
+
+class CampaignAbilities(TypedDict):
+    update: bool
+    archive: bool
+    restore: bool
+
+
+class CampaignPolicy(Policy[Campaign]):
+    """Whoever writes stories keeps them. A name may give away what is not out yet: others see it with a story in it."""
+
+    model = Campaign
+
+    def __init__(self, clock: Callable[[], dt.datetime] = _clock) -> None:
+        self.clock = clock
+
+    @classmethod
+    def at(cls, now: dt.datetime) -> Self:
+        return cls(lambda: now)
+
+    def visible_to(self, user: Person) -> QuerySet[Campaign]:
+        if not user.is_authenticated:
+            return Campaign.objects.none()
+        if user.can("stories.write"):
+            return Campaign.objects.all()
+        stories = StoryPolicy(self.clock).visible_to(user).filter(campaign=OuterRef("pk"))
+        return Campaign.objects.filter(Exists(stories))
+
+    def may(self, user: Person, action: str) -> bool:
+        if action == "list":
+            return bool(user.can("stories.read"))
+        return action == "create" and bool(user.can("stories.write"))
+
+    def abilities(self, user: Person, obj: Campaign) -> CampaignAbilities:
+        writes = bool(user.can("stories.write"))
+        return CampaignAbilities(
+            update=writes, archive=writes and obj.archived_at is None, restore=writes and obj.archived_at is not None
+        )

@@ -8,6 +8,8 @@ from firsthand.stories.models import EditorialRules, Review
 APPROVALS = 5
 _JUDGED = (Review.Verdict.APPROVED, Review.Verdict.SENT_BACK)  # a story that went out on trust was judged by nobody
 
+_KNOWN = "_is_trusted_author"  # on the person, who lives as long as the request
+
 
 def has_earned_trust(author: Person) -> bool:
     """One query. False for everybody where a company switched trust off."""
@@ -22,7 +24,13 @@ def has_earned_trust(author: Person) -> bool:
 
 
 def is_trusted(user: Person) -> bool:
-    """The same, asked once per request however many stories are shown. Actions ask has_earned_trust."""
-    if not hasattr(user, "_is_trusted"):
-        user._is_trusted = has_earned_trust(user)
-    return bool(user._is_trusted)
+    """The same, asked once per request however many stories are shown."""
+    known: bool | None = getattr(user, _KNOWN, None)
+    return ask_again(user) if known is None else known
+
+
+def ask_again(user: Person) -> bool:
+    """For who is about to use it: a verdict may have come since it was asked."""
+    trusted = has_earned_trust(user)
+    setattr(user, _KNOWN, trusted)
+    return trusted

@@ -6,7 +6,8 @@ from typing import Any
 from backend.support.pictures import picture
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
-from firsthand.stories.actions.approve import Checklist, approve_story
+from firsthand.stories.actions.approve import approve_story
+from firsthand.stories.actions.approving import Checklist
 from firsthand.stories.actions.draft import draft_story
 from firsthand.stories.actions.submit import submit_story
 from firsthand.stories.models import Story

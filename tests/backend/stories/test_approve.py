@@ -35,6 +35,8 @@ def test_anna_approves_and_mark_hears(send, mark, anna, now):
     assert body["review"] == {
         "verdict": "approved",
         "comment": "",
+        "remarks": [],
+        "checklist": SIGNED,
         "by": {"id": anna.pk, "name": "Anna"},
         "at": "2026-11-20T09:00:00Z",
         "version": 1,
@@ -68,10 +70,37 @@ def test_without_a_checklist(send, mark, anna, now):
     assert failures(send(anna, submitted_story(mark, now), "approve"), 400) == [("required", "checklist")]
 
 
-def test_what_ended_meanwhile_is_not_approved(send, clock, mark, anna, now, day):
-    story = submitted_story(mark, now, expires_at=now + day)
-    clock.move_to(now + day)
-    assert failures(send(anna, story, "approve", ALL), 400) == [("in_the_past", "expires_at")]
+class TestWhatEndedWhileItWaited:
+    def test_is_not_approved_in_silence(self, send, clock, mark, anna, now, day):
+        story = submitted_story(mark, now, expires_at=now + day)
+        clock.move_to(now + day)
+        answer = send(anna, story, "approve", ALL)
+        assert failures(answer, 400) == [("already_expired", "expires_at")]
+        assert "send it back" in answer.json()["errors"][0]["message"]
+
+    @pytest.mark.parametrize("days", [5, None])
+    def test_the_approver_chooses_another_end_or_none(self, send, change, clock, mark, anna, now, day, days):
+        story = submitted_story(mark, now, expires_at=now + day)
+        clock.move_to(now + 2 * day)
+        ends = None if days is None else (now + days * day).isoformat()
+        changed = change(anna, story, expires_at=ends).json()
+        answer = send(anna, story, "approve", {**ALL, "version": changed["version"]})
+        assert answer.json()["state"] == "live"
+
+
+def test_a_late_approval_says_how_late(send, mark, anna, now, day):
+    story = submitted_story(mark, now - 2 * day, publish_at=now - day / 8)
+    send(anna, story, "approve", ALL)
+    event = AuditEvent.objects.get(action="story.publish_late")
+    assert (event.actor, event.data["hours_late"]) == (None, 3.0)
+
+
+def test_approving_again_what_is_out_is_not_late(send, change, clock, mark, anna, now, day):
+    story = live_story(mark, anna, now, publish_at=now + day)
+    clock.move_to(now + 2 * day)
+    change(mark, story, title="New")
+    send(anna, story, "approve", ALL)
+    assert not AuditEvent.objects.filter(action="story.publish_late").exists()
 
 
 def test_another_version_than_the_one_read_is_not_approved(send, mark, anna, now):
@@ -92,6 +121,12 @@ class TestFourEyes:
     def test_nor_what_they_changed_last(self, send, mark, anna, berta, now):
         story = submitted_story(mark, now)
         edit_story(actor=anna, story=story, version=1, summary="Anna's words", now=now)
+        assert send(anna, story, "approve", ALL).status_code == 403
+        assert send(berta, story, "approve", ALL).status_code == 200
+
+    def test_nor_what_was_their_own_idea(self, send, mark, anna, berta, now):
+        story = submitted_story(mark, now)
+        Story.objects.filter(pk=story.pk).update(suggested_by=anna)
         assert send(anna, story, "approve", ALL).status_code == 403
         assert send(berta, story, "approve", ALL).status_code == 200
 

@@ -15,9 +15,10 @@ def test_every_step_from_every_state():
         "edit": {"draft": "draft", "in_review": "in_review", "sent_back": "sent_back", "approved": "in_review"},
         "plan": {"draft": "draft", "in_review": "in_review", "sent_back": "sent_back", "approved": "approved"},
         "submit": {"draft": "in_review", "sent_back": "in_review"},
-        "approve": {"in_review": "approved"},
-        "send_back": {"in_review": "sent_back"},
+        "approve": {"in_review": "approved", "approved": "approved"},
+        "send_back": {"in_review": "sent_back", "approved": "sent_back"},
         "withdraw": {"in_review": "draft"},
+        "publish": {"draft": "approved", "sent_back": "approved", "in_review": "approved"},
     }
     assert set(STEPS) == set(Step)
 

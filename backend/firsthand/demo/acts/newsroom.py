@@ -10,7 +10,8 @@ from firsthand.demo.library import Written
 from firsthand.demo.world import TOPICS
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
-from firsthand.stories.actions.approve import Checklist, approve_story
+from firsthand.stories.actions.approve import approve_story
+from firsthand.stories.actions.approving import Checklist
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.draft import draft_story

@@ -18,12 +18,12 @@ from firsthand.stories.policies import StoryPolicy
 def attach_image(*, actor: User, story: Story, data: bytes, file_name: str, alt: str = "", now: dt.datetime) -> Story:
     """Takes the place of the picture that was there. Decoding takes a while, so it ends before a transaction begins."""
     StoryPolicy.at(now).require(actor, "attach_image", story)
-    image = _prepared(data, file_name)
+    image = prepared(data, file_name)
     image.alt, image.uploaded_by, image.created_at = clean_line(alt), actor, now
     return _attach(actor, story, image, now)
 
 
-def _prepared(data: bytes, file_name: str) -> StoryImage:
+def prepared(data: bytes, file_name: str) -> StoryImage:
     """An unsaved row whose files are written: one rendition now, so that no screen ever shows a hole."""
     picture = decode(data, name=file_name)
     sha256 = hashlib.sha256(data).hexdigest()
@@ -56,7 +56,7 @@ def use_image(story: Story, image: StoryImage | None, *, actor: User, now: dt.da
     before = story.image
     story.image = image
     note_edit(story, actor=actor, words_changed=True, now=now)
-    story.save(update_fields=["image", "version", "updated_at", "submitted_at", "state", "last_editor"])
+    story.save(update_fields=["image", "version", "updated_at", "submitted_at", "reminded_at", "state", "last_editor"])
     if before is not None and before.pk not in {story.image_id, story.approved_image_id}:
         before.delete()
 

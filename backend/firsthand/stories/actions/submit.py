@@ -19,7 +19,8 @@ def submit_story(*, actor: User, story: Story, version: int | None = None, now: 
     require_complete(story, now=now)
     story.state = after(Step.SUBMIT, story.state)
     story.submitted_at = story.updated_at = now
-    story.save(update_fields=["state", "submitted_at", "updated_at"])
+    story.reminded_at = None
+    story.save(update_fields=["state", "submitted_at", "updated_at", "reminded_at"])
     record(actor=actor, action="story.submit", target=story, data={"version": story.version}, now=now)
     tell_approvers(story, submitter=actor, now=now)
     return story

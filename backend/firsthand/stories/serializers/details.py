@@ -11,15 +11,19 @@ from firsthand.people.audiences import rule_of
 from firsthand.people.models import User
 from firsthand.people.queries import count_of
 from firsthand.people.serializers import AudienceRuleSerializer
+from firsthand.stories.changes import between
 from firsthand.stories.channels import Channel
 from firsthand.stories.lifecycle import State
-from firsthand.stories.models import Review, Story, SuggestedText, Topic
+from firsthand.stories.models import Story, SuggestedText, Topic
 from firsthand.stories.models.story import ApprovedCopy
+from firsthand.stories.serializers.approval import ChangeSerializer, ReviewSerializer
 from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
 from firsthand.stories.serializers.corrections import CorrectionSerializer
 from firsthand.stories.serializers.files import StoryFileSerializer
 from firsthand.stories.serializers.images import StoryImageSerializer
-from firsthand.stories.wording import as_public, copy_of
+from firsthand.stories.serializers.sharing_notices import NoticeSerializer, notice_of
+from firsthand.stories.serializers.versions import LanguageVersionSerializer, WordsSerializer
+from firsthand.stories.wording import as_public, copy_of, rest_of, reviewed_of
 
 
 class SuggestedTextSerializer(serializers.Serializer[SuggestedText]):
@@ -27,17 +31,9 @@ class SuggestedTextSerializer(serializers.Serializer[SuggestedText]):
     channel = serializers.ChoiceField(choices=Channel.choices)
     language = serializers.ChoiceField(choices=settings.LANGUAGES)
     text = serializers.CharField()
+    hashtags = serializers.ListField(child=serializers.CharField(), help_text="Without the #; posted after the text.")
     locked = serializers.BooleanField(help_text="May be shared, not reworded.")
     voice = serializers.ChoiceField(choices=SuggestedText.Voice.choices)
-
-
-class ReviewSerializer(serializers.ModelSerializer[Review]):
-    by = AuthorSerializer(source="reviewer")
-
-    class Meta:
-        model = Review
-        fields = ["verdict", "comment", "by", "at", "version"]
-        read_only_fields = fields
 
 
 class ApprovedCopySerializer(serializers.Serializer[ApprovedCopy]):
@@ -48,6 +44,7 @@ class ApprovedCopySerializer(serializers.Serializer[ApprovedCopy]):
     url = serializers.CharField()
     body = serializers.CharField()
     language = serializers.CharField()
+    versions = serializers.DictField(child=WordsSerializer(), help_text="By language.")
 
 
 class StorySerializer(LibraryRowSerializer):
@@ -59,6 +56,8 @@ class StorySerializer(LibraryRowSerializer):
     url = serializers.CharField()
     page_url = serializers.CharField(help_text="Its page for strangers; for a link story, that of its corrections.")
     target_url = serializers.CharField(help_text="Where a tracked link leads: the link, or the public page.")
+    language_versions = LanguageVersionSerializer(many=True)
+    notice = serializers.SerializerMethodField(help_text="To be read before sharing.")
     excluded_channels = serializers.ListField(child=serializers.ChoiceField(choices=Channel.choices))
     suggested_texts = SuggestedTextSerializer(many=True)
     files = serializers.SerializerMethodField()
@@ -72,6 +71,8 @@ class StorySerializer(LibraryRowSerializer):
     returns_to_review = serializers.SerializerMethodField(help_text="Changing its words sends it back to review.")
     approved_copy = serializers.SerializerMethodField(help_text="The approved words, when they differ.")
     changed_fields = serializers.SerializerMethodField(help_text="Which words differ from the approved ones.")
+    changes = serializers.SerializerMethodField(help_text="What differs from what was approved, word by word.")
+    trusted = serializers.BooleanField(help_text="It went out on its author's record, without review.")
     corrections = serializers.SerializerMethodField(help_text="What was said in public; newest first.")
     retracted_at = serializers.DateTimeField(allow_null=True)
 
@@ -89,6 +90,10 @@ class StorySerializer(LibraryRowSerializer):
     def get_corrections(self, story: Story) -> Any:
         noted = story.corrected_at or story.retracted_at
         return CorrectionSerializer(story.corrections.all() if noted else [], many=True).data
+
+    @extend_schema_field(NoticeSerializer(allow_null=True))
+    def get_notice(self, story: Story) -> Any:
+        return notice_of(story, user=self.context["request"].user, now=self.context["now"])
 
     def get_body_html(self, story: Story) -> str:
         return render_markdown(story.body)
@@ -114,7 +119,7 @@ class StorySerializer(LibraryRowSerializer):
     def get_last_editor(self, story: Story) -> Any:
         return self._person(story.last_editor)
 
-    def _reviews(self, story: Story) -> list[Review]:
+    def _reviews(self, story: Story) -> Any:
         return list(story.reviews.all()) if self._writes() else []
 
     @extend_schema_field(ReviewSerializer(allow_null=True))
@@ -123,7 +128,9 @@ class StorySerializer(LibraryRowSerializer):
 
     @extend_schema_field(ReviewSerializer(many=True))
     def get_history(self, story: Story) -> Any:
-        return ReviewSerializer(self._reviews(story), many=True).data
+        reviews = self._reviews(story)
+        words_now = reviewed_of(story) if any(review.remarks for review in reviews) else {}
+        return ReviewSerializer(reviews, many=True, context={"words_now": words_now}).data
 
     def get_returns_to_review(self, story: Story) -> bool:
         return story.state == State.APPROVED
@@ -132,12 +139,20 @@ class StorySerializer(LibraryRowSerializer):
     def get_approved_copy(self, story: Story) -> Any:
         return story.approved_copy if self._writes() and self.get_changed_fields(story) else None
 
+    @extend_schema_field(ChangeSerializer(many=True))
+    def get_changes(self, story: Story) -> Any:
+        if not story.approved_copy or not self._writes():
+            return []
+        approved = {**story.approved_copy, **(story.approved_rest or {})}
+        return ChangeSerializer(between(approved, {**copy_of(story), **rest_of(story)}), many=True).data
+
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))
     def get_changed_fields(self, story: Story) -> list[str]:
         if not story.approved_copy or not self._writes():
             return []
         drafted = copy_of(story)
-        differing = [name for name, value in story.approved_copy.items() if drafted[name] != value]  # type: ignore[literal-required]  # its own keys
+        approved: dict[str, Any] = {"versions": {}, "files": [], **story.approved_copy}  # older copies lack these
+        differing = [name for name, value in drafted.items() if approved[name] != value]
         return [*differing, *(["image"] if story.image_id != story.approved_image_id else [])]
 
 

@@ -7,12 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from firsthand.people.serializers import AudienceRuleSerializer
-from firsthand.stories.actions.content import MOST_TEXTS
+from firsthand.stories.actions.texts import MOST_TEXTS
 from firsthand.stories.channels import Channel
+from firsthand.stories.hashtags import LONGEST_HASHTAG, MOST_HASHTAGS
 from firsthand.stories.lifecycle import Shown
-from firsthand.stories.models import Story, SuggestedText, Topic
+from firsthand.stories.models import Campaign, Story, SuggestedText, Topic
+from firsthand.stories.serializers.versions import LONGEST_BODY, LanguageVersionInputSerializer
 
-LONGEST_BODY = 50_000
 LONGEST_TEXT = 5_000
 _NOT_OUR_TIME = _("Choose a moment between the years 2000 and 2100.")
 
@@ -30,6 +31,9 @@ class SuggestedTextInputSerializer(serializers.Serializer[SuggestedText]):
     channel = serializers.ChoiceField(choices=Channel.choices)
     language = serializers.ChoiceField(choices=settings.LANGUAGES)
     text = serializers.CharField(max_length=LONGEST_TEXT)
+    hashtags = serializers.ListField(
+        child=serializers.CharField(max_length=LONGEST_HASHTAG), max_length=MOST_HASHTAGS, default=list
+    )
     locked = serializers.BooleanField(default=False)
     voice = serializers.ChoiceField(choices=SuggestedText.Voice.choices, default=SuggestedText.Voice.PERSONAL)
 
@@ -50,9 +54,24 @@ class StoryInputSerializer(serializers.Serializer[Story]):
     publish_at = MomentField(allow_null=True, required=False)
     expires_at = MomentField(allow_null=True, required=False)
     pinned = serializers.BooleanField(required=False)
+    featured = serializers.BooleanField(required=False)
+    promotional = serializers.BooleanField(required=False)
+    campaign = serializers.IntegerField(allow_null=True, required=False)
+    language_versions = serializers.ListField(
+        child=LanguageVersionInputSerializer(), max_length=len(settings.LANGUAGES) - 1, required=False
+    )
     excluded_channels = serializers.ListField(
         child=serializers.ChoiceField(choices=Channel.choices), max_length=len(Channel), required=False
     )
+
+    def validate_campaign(self, pk: int | None) -> Campaign | None:
+        """Only who may see every campaign may write a story, so any that there is will do."""
+        if pk is None:
+            return None
+        campaign = Campaign.objects.filter(pk=pk).first() if 0 < pk < 2**63 else None
+        if campaign is None:
+            raise serializers.ValidationError(_("There is no such campaign."), code="unknown_campaign")
+        return campaign
 
     def validate_topics(self, slugs: list[str]) -> list[Topic]:
         found = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
@@ -63,8 +82,18 @@ class StoryInputSerializer(serializers.Serializer[Story]):
         return list(found.values())
 
 
+class ChecklistSerializer(serializers.Serializer[Any]):
+    facts = serializers.BooleanField(help_text="They are right.")
+    rights = serializers.BooleanField(help_text="We may use every picture and quotation.")
+    brand = serializers.BooleanField(help_text="It is our brand and nobody else's.")
+    people = serializers.BooleanField(help_text="Everybody shown or named agreed.")
+
+
 class StoryChangeSerializer(StoryInputSerializer):
     version = serializers.IntegerField(min_value=1, help_text="The one that was read. Another: 409 edited_elsewhere.")
+    checklist = ChecklistSerializer(
+        required=False, help_text="Signed by a trusted author: new words of an approved story go out at once."
+    )
 
     def get_fields(self) -> dict[str, Any]:
         """All of them may be left out, except the version: a partial serializer would not ask for that either."""
@@ -77,20 +106,30 @@ class SubmissionSerializer(serializers.Serializer[Any]):
     version = serializers.IntegerField(min_value=1, required=False)
 
 
-class ChecklistSerializer(serializers.Serializer[Any]):
-    facts = serializers.BooleanField(help_text="They are right.")
-    rights = serializers.BooleanField(help_text="We may use every picture and quotation.")
-    brand = serializers.BooleanField(help_text="It is our brand and nobody else's.")
-    people = serializers.BooleanField(help_text="Everybody shown or named agreed.")
-
-
 class ApprovalSerializer(serializers.Serializer[Any]):
     checklist = ChecklistSerializer()
     version = serializers.IntegerField(min_value=1, required=False, help_text="The one that was read.")
 
 
 class SendingBackSerializer(serializers.Serializer[Any]):
-    comment = serializers.CharField(max_length=4_000)
+    """At least one of the two says something."""
+
+    comment = serializers.CharField(max_length=4_000, allow_blank=True, default="")
+    remarks = serializers.DictField(
+        child=serializers.CharField(allow_blank=True, max_length=4_000),
+        default=dict,
+        help_text="By field: title, suggested_texts.2, versions.nl.body, image, audience …",
+    )
+
+
+class EditorialRulesChangeSerializer(serializers.Serializer[Any]):
+    trusted_authors = serializers.BooleanField(required=False)
+    promotion_ceiling = serializers.IntegerField(min_value=0, max_value=100, required=False)
+    company_feed = serializers.BooleanField(required=False)
+
+
+class QueueQuerySerializer(serializers.Serializer[Any]):
+    lane = serializers.ChoiceField(choices=["waiting", "sent_back", "trusted"], required=False, default="waiting")
 
 
 class TopicInputSerializer(serializers.Serializer[Topic]):
@@ -98,15 +137,8 @@ class TopicInputSerializer(serializers.Serializer[Topic]):
     name_nl = serializers.CharField(max_length=60, allow_blank=True, default="")
 
 
-class FeedQuerySerializer(serializers.Serializer[Any]):
-    topic = serializers.SlugField(required=False, allow_blank=True, default="")
-    channel = serializers.ChoiceField(choices=Channel.choices, required=False, allow_blank=True, default="")
-    q = serializers.CharField(max_length=200, required=False, allow_blank=True, default="")
-    cursor = serializers.CharField(max_length=200, required=False, allow_blank=True, default="")
-    page_size = serializers.IntegerField(min_value=1, max_value=100, required=False, default=20)
-
-
 class LibraryQuerySerializer(serializers.Serializer[Any]):
     state = serializers.ChoiceField(choices=Shown.choices, required=False, allow_blank=True, default="")
     q = serializers.CharField(max_length=200, required=False, allow_blank=True, default="")
     mine = serializers.BooleanField(required=False, default=False)
+    campaign = serializers.IntegerField(required=False, allow_null=True, default=None)

@@ -39,6 +39,7 @@ from firsthand.stories.serializers.inputs import (
     StoryInputSerializer,
     SubmissionSerializer,
 )
+from firsthand.stories.views.approval import TrustSteps
 from firsthand.stories.views.corrections import CorrectionSteps
 from firsthand.stories.views.files import FileActions
 from firsthand.stories.views.parsing import given
@@ -49,7 +50,7 @@ class LastTouched(CursorPage):
 
 
 @extend_schema(request=None, responses=StorySerializer)
-class StoryViewSet(CorrectionSteps, FileActions, ListModelMixin, RetrieveModelMixin, PolicyViewSet):
+class StoryViewSet(TrustSteps, CorrectionSteps, FileActions, ListModelMixin, RetrieveModelMixin, PolicyViewSet):
     policy = StoryPolicy()
     ability_of = {**CorrectionSteps.ability_of, **FileActions.ability_of}
     serializer_class = StorySerializer
