@@ -32,13 +32,20 @@ class FeedSource(models.Model):
 class FeedEntry(models.Model):
     """An entry that was seen, so that it is taken once."""
 
+    class Outcome(models.TextChoices):
+        TAKEN = "taken"  # is a suggestion
+        HELD = "held"  # over the day's cap
+        KNOWN = "known"  # its address was suggested, or told, already
+        EARLIER = "earlier"  # was there before the source was added
+
     source = models.ForeignKey("stories.FeedSource", on_delete=models.CASCADE, related_name="entries")
     key = models.CharField(max_length=64)  # hash of its id, else of its address
     canonical_url = models.CharField(max_length=2_000, blank=True, default="")
     seen_at = models.DateTimeField()
+    outcome = models.CharField(max_length=8, choices=Outcome, default=Outcome.TAKEN)
     suggestion = models.ForeignKey(
         "stories.Suggestion", null=True, blank=True, on_delete=models.SET_NULL, related_name="entries"
-    )  # empty: held back by the day's cap, or known already
+    )  # empty unless it was taken
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["source", "key"], name="feedentry_once")]
