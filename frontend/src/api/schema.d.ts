@@ -2634,7 +2634,7 @@ export interface components {
             version?: number;
         };
         SourceInputRequest: {
-            /** @description Of a feed, or of a page that names one. 200 at most. */
+            /** @description Of a feed, or of a page that names one. */
             address: string;
             language: components["schemas"]["LanguageEnum"];
             topic?: number | null;
