@@ -1,4 +1,5 @@
-"""`make bench`: the feed beside a plain DRF list, and the tracked link beside a bare redirect, in one run.
+"""`make bench`: the feed beside a plain DRF list, the tracked link beside a bare redirect, and the renditions of a
+picture beside a bare Pillow loop, in one run.
 
 Loopback only, on a database and ports of its own, and over within four minutes. It measures and judges nothing else:
 goals stand beside the figures, and a busy machine misses them.
@@ -32,6 +33,7 @@ LINK_CONNECTIONS = (32, 128)
 FEED, PLAIN, FLOOR = "GET /api/v1/feed/", "plain DRF list", "Django and middleware alone"
 LINK, BARE, LINK_BY_SITE = "GET /s/<code>, stored", "bare ASGI 302", "the same under the site's address"
 FEED_GOALS = {FEED: 1.5}
+RENDITION_GOALS = {"the job make_renditions": 0.8}
 LINK_GOALS = {32: {LINK: 0.55}, 128: {LINK: 0.65}}
 BROWSER = (
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36"
@@ -62,6 +64,7 @@ def main() -> None:
         say(machine())
         contests = [feed_contest(web, world)]
         contests += [link_contest(bare, links, web, world, connections) for connections in LINK_CONNECTIONS]
+        contests += [renditions_contest(environment, Path(folder))]
         report(contests, (web, links, bare))
     say(f"\n{ROUNDS} interleaved rounds of {SECONDS:.0f} s each; {time.monotonic() - started:.0f} s in all.")
 
@@ -125,6 +128,23 @@ def link_contest(bare: Server, links: Server, web: Server, world: Mapping[str, l
         Contender(LINK_BY_SITE, web, requests, 302),
     ]
     return measure(contest, contenders, connections)
+
+
+def renditions_contest(environment: Mapping[str, str], folder: Path) -> Contest:
+    """In a process of its own; what the table calls a request is a finished file, and its time is how long one took."""
+    target = folder / "renditions.json"
+    program = (
+        "import django, sys, pathlib; django.setup()\n"
+        "from django.utils import timezone\n"
+        "from benching.renditions import main\n"
+        "main(pathlib.Path(sys.argv[1]), timezone.now())\n"
+    )
+    contest = Contest("Renditions of a 12-megapixel photograph: WebP, JPEG and AVIF", RENDITION_GOALS)
+    run_quietly(contest.title, [sys.executable, "-c", program, target], env=environment)
+    for name, rates in json.loads(target.read_text(encoding="utf-8")).items():
+        contest.rates[name] = rates
+        contest.p50[name] = contest.p99[name] = [1_000 / rate for rate in rates]
+    return contest
 
 
 def request(path: str, headers: str) -> bytes:

@@ -1,17 +1,17 @@
 """Where the files of a picture lie, and which ones there are. Named by content, so that they never change."""
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, TypedDict
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
-from firsthand.common.images import Encoded
+from firsthand.common.images import Encoded, Focus
+from firsthand.stories.models import StoryImage
+from firsthand.stories.renditions import AVIF_WIDTHS, CARD, FIRST, NETWORK_SIZES, WANTED, WIDTHS, made_among
 
-WIDTHS = {"w400": 400, "w800": 800, "w1200": 1_200}
-FIRST = "w800"  # made during the upload
-CARD = "card"
-CARD_SIZE = (1_200, 630)  # what the networks draw a link card from
+__all__ = ["CARD", "FIRST", "WIDTHS"]
 
 
 class Rendition(TypedDict):
@@ -20,6 +20,20 @@ class Rendition(TypedDict):
     height: int
     bytes: int
     format: str
+
+
+class Progress(TypedDict):
+    made: int
+    wanted: int
+
+
+class ChannelFile(TypedDict):
+    channel: str
+    name: str
+    url: str
+    width: int
+    height: int
+    bytes: int
 
 
 def folder_of(sha256: str) -> str:
@@ -34,7 +48,11 @@ def keep(path: str, data: bytes) -> str:
 
 
 def keep_rendition(folder: str, name: str, made: Encoded) -> Rendition:
-    path = keep(f"{folder}/{name}.{made.extension}", made.data)
+    return keep_file(f"{folder}/{name}.{made.extension}", made)
+
+
+def keep_file(path: str, made: Encoded) -> Rendition:
+    keep(path, made.data)
     return Rendition(path=path, width=made.width, height=made.height, bytes=len(made.data), format=made.format)
 
 
@@ -44,7 +62,37 @@ def address_of(path: str) -> str:
     return str(default_storage.url(path))
 
 
-def srcset(renditions: dict[str, Any]) -> str:
+def srcset(renditions: dict[str, Any], names: Collection[str] = WIDTHS) -> str:
     """Narrow pictures have the same width under several names; each width is named once."""
-    by_width = {made["width"]: made["path"] for name, made in sorted(renditions.items()) if name in WIDTHS}
+    by_width = {made["width"]: made["path"] for name, made in sorted(renditions.items()) if name in names}
     return ", ".join(f"{address_of(path)} {width}w" for width, path in sorted(by_width.items()))
+
+
+def avif_srcset(renditions: dict[str, Any]) -> str:
+    """Empty until all of them are there: a browser takes the first format that it knows, whatever its sizes."""
+    return srcset(renditions, AVIF_WIDTHS) if renditions.keys() >= AVIF_WIDTHS.keys() else ""
+
+
+def progress_of(image: StoryImage) -> Progress:
+    """A picture that is done, or never will be, has no more to wait for."""
+    if image.state != StoryImage.State.PROCESSING:
+        return Progress(made=len(WANTED), wanted=len(WANTED))
+    paths = {name: made["path"] for name, made in image.renditions.items()}
+    made = list(made_among(paths, folder_of(image.sha256), Focus(image.focal_x, image.focal_y)))
+    return Progress(made=len(made), wanted=len(WANTED))
+
+
+def channel_files(image: StoryImage) -> list[ChannelFile]:
+    """What is made for each network, in the table's order; a cut that is not there yet is left out."""
+    return [
+        ChannelFile(
+            channel=size.channel,
+            name=size.cut,
+            url=address_of(made["path"]),
+            width=made["width"],
+            height=made["height"],
+            bytes=made["bytes"],
+        )
+        for size in NETWORK_SIZES
+        if (made := image.renditions.get(size.cut))
+    ]

@@ -12,7 +12,18 @@ from firsthand.common.images.refusals import (
     ImageUnpacksTooLarge,
     ImageWrongKind,
 )
-from firsthand.common.images.renditions import Encoded, Focus, cover, dominant_colour, fit_width, placeholder, source
+from firsthand.common.images.renditions import (
+    Encoded,
+    Focus,
+    avif,
+    cover,
+    dominant_colour,
+    fit_width,
+    placeholder,
+    scaled,
+    source,
+    webp,
+)
 
 __all__ = [
     "MAX_FRAMES",
@@ -27,10 +38,13 @@ __all__ = [
     "ImageTooManyPixels",
     "ImageUnpacksTooLarge",
     "ImageWrongKind",
+    "avif",
     "cover",
     "decode",
     "dominant_colour",
     "fit_width",
     "placeholder",
+    "scaled",
     "source",
+    "webp",
 ]

@@ -7,13 +7,15 @@ from typing import cast
 
 from PIL import Image, ImageFilter
 
+_QUALITIES = (84, 76, 68, 58, 46, 34, 22)  # the first that fits; even noise fits a network's limit at the last
+
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
     data: bytes
     width: int
     height: int
-    format: str  # "webp" or "jpeg"
+    format: str  # "webp", "avif" or "jpeg"
 
     @property
     def extension(self) -> str:
@@ -37,17 +39,35 @@ def source(image: Image.Image) -> Encoded:
 
 def fit_width(image: Image.Image, width: int) -> Encoded:
     """WebP, never wider than the picture itself."""
-    height = max(1, round(image.height * min(1, width / image.width)))
-    size = (min(width, image.width), height)
-    scaled = image if size == image.size else image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3)
-    return _encoded(scaled, "webp", quality=80, method=4)
+    return webp(scaled(image, width))
 
 
-def cover(image: Image.Image, size: tuple[int, int], focus: Focus) -> Encoded:
+def scaled(image: Image.Image, width: int) -> Image.Image:
+    """Never wider than the picture itself, which comes back as it is when it is narrower."""
+    if width >= image.width:
+        return image
+    size = (width, max(1, round(image.height * width / image.width)))
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3)
+
+
+def webp(image: Image.Image) -> Encoded:
+    return _encoded(image, "webp", quality=80, method=4)
+
+
+def avif(image: Image.Image) -> Encoded:
+    """Speed 9 of 10: a fifth larger than at 6, in a fifth of the time, and still smaller than WebP (decision 0106)."""
+    return _encoded(image, "avif", quality=60, speed=9, max_threads=1)
+
+
+def cover(image: Image.Image, size: tuple[int, int], focus: Focus, *, max_bytes: int | None = None) -> Encoded:
     """A JPEG of exactly this size, for readers that know nothing newer, cut around the focal point."""
     box = _crop_box(image.size, size, focus)
     cut = _on_white(image).resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3)
-    return _encoded(cut, "jpeg", quality=84, progressive=True, optimize=True)
+    for quality in _QUALITIES:
+        made = _encoded(cut, "jpeg", quality=quality, progressive=True, optimize=True)
+        if max_bytes is None or len(made.data) <= max_bytes:
+            break
+    return made
 
 
 def placeholder(image: Image.Image) -> str:

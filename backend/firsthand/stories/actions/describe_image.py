@@ -31,7 +31,7 @@ def describe_image(
     if image is None or not changes:
         return story
     _write(story, image, changes, actor=actor, now=now)
-    if changes.keys() & {"focal_x", "focal_y"}:
+    if image.state == StoryImage.State.PROCESSING:
         enqueue_renditions(image, now=now)
     record(actor=actor, action="story.describe_image", target=story, data={"fields": sorted(changes)}, now=now)
     return story
@@ -41,6 +41,8 @@ def _write(story: Story, image: StoryImage, changes: Mapping[str, object], *, ac
     """The picture that strangers see stays as it was approved: a new description begins a new row."""
     for name, value in changes.items():
         setattr(image, name, value)
+    if changes.keys() & {"focal_x", "focal_y"}:
+        image.state = StoryImage.State.PROCESSING
     if image.pk == story.approved_image_id:
         image.pk = None
     image.save()

@@ -3,7 +3,16 @@ from typing import Any, TypedDict
 from rest_framework import serializers
 
 from firsthand.stories.models import StoryImage
-from firsthand.stories.pictures import FIRST, address_of, srcset
+from firsthand.stories.pictures import (
+    FIRST,
+    ChannelFile,
+    Progress,
+    address_of,
+    avif_srcset,
+    channel_files,
+    progress_of,
+    srcset,
+)
 
 
 class CardImage(TypedDict):
@@ -35,11 +44,34 @@ class ImageSerializer(serializers.Serializer[StoryImage]):
         return dict(_card_of(image) or {})
 
 
+class ProgressSerializer(serializers.Serializer[Progress]):
+    made = serializers.IntegerField()
+    wanted = serializers.IntegerField()
+
+
+class ChannelFileSerializer(serializers.Serializer[ChannelFile]):
+    channel = serializers.CharField()
+    name = serializers.CharField(help_text="card (what a link shows), wide, square, portrait or tall.")
+    url = serializers.CharField()
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+    bytes = serializers.IntegerField()
+
+
 class StoryImageSerializer(ImageSerializer):
     state = serializers.ChoiceField(choices=StoryImage.State.choices)
+    avif_srcset = serializers.CharField(allow_blank=True, help_text="Empty until every width is there.")
+    progress = ProgressSerializer()
+    channels = ChannelFileSerializer(many=True, help_text="A file for each network that one may post a picture to.")
 
     def to_representation(self, image: StoryImage) -> dict[str, Any]:
-        return {**super().to_representation(image), "state": image.state}
+        return {
+            **super().to_representation(image),
+            "state": image.state,
+            "avif_srcset": avif_srcset(image.renditions),
+            "progress": progress_of(image),
+            "channels": channel_files(image),
+        }
 
 
 def card_image(row: dict[str, Any]) -> CardImage | None:
