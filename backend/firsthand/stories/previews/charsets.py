@@ -22,19 +22,7 @@ _MULTIBYTE = re.compile("[^\x00-\x7f\ufffd]")
 _ODD = re.compile("[\ufffd\ue000-\uf8ff\uff61-\uff9f]")
 _DEFAULT = "cp1252"
 # Central European charsets are left out: without a language they are mistaken for the far more common cp1252.
-_GUESSES = "cp1252 cp1251 koi8_r cp932 euc_jp gb18030 big5 cp949 cp1253".split()
-    "cp1252",
-    "cp1251",
-    "koi8_r",
-    "cp932",
-    "euc_jp",
-    "gb18030",
-    "big5",
-    "cp949",
-    "cp1250",
-    "iso8859_2",
-    "cp1253",
-]
+_GUESSES = ["cp1252", "cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1253"]
 
 
 @dataclass(frozen=True, slots=True)
