@@ -20,6 +20,24 @@ def test_ten_megabytes_of_text_in_a_title(api, mark):
     assert not Story.objects.exists()
 
 
+def test_ten_megabytes_of_text_in_a_body(api, mark):
+    answer = api(mark).post("/api/v1/stories/", {"title": "Train", "body": "x" * 10_000_000})
+    assert answer.status_code in {400, 413}
+    assert answer.json()["errors"][0]["message"]
+    assert not Story.objects.exists()
+
+
+def test_two_thousand_topics(api, mark):
+    answer = api(mark).post("/api/v1/stories/", {"title": "Train", "topics": [f"topic-{n}" for n in range(2_000)]})
+    assert failures(answer, 400) == [("max_length", "topics")]
+
+
+@pytest.mark.parametrize("title", ["gnp.\u202enoitcani", "\u2066Train\u2069", "Train\u200f"])
+def test_a_title_cannot_turn_the_text_around(api, mark, title):
+    body = api(mark).post("/api/v1/stories/", {"title": title}).json()
+    assert not set(body["title"]) & set("\u202e\u2066\u2069\u200f")
+
+
 @pytest.mark.parametrize(
     "body",
     [b"{", b"", b"null", b"[]", b'"text"', b'{"title": "a\\u0000b"}', b'{"title": "\xff"}', b"[" * 10_000, b"{}" * 2],

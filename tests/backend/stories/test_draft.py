@@ -25,7 +25,14 @@ def test_mark_starts_with_a_title_and_nobody_in_the_audience(api, mark):
 
 def test_everything_can_be_given_at_once(api, mark, marketing, now):
     create_topic(actor=mark, names={"en": "Travel", "nl": "Reizen"}, now=now)
-    text = {"channel": "x", "language": "nl", "text": "Slapend naar Wenen!", "locked": True, "voice": "company"}
+    text = {
+        "channel": "x",
+        "language": "nl",
+        "text": "Slapend naar Wenen!",
+        "hashtags": ["Nachttrein"],
+        "locked": True,
+        "voice": "company",
+    }
     given = {
         "title": "The night train",
         "summary": "From December.",

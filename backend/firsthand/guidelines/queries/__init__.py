@@ -1,5 +1,6 @@
 """Reads, by what they are for. Other apps need only the first two."""
 
+from firsthand.guidelines.queries.clauses import ClauseRef, clause_for
 from firsthand.guidelines.queries.coverage import Coverage, TeamCoverage, coverage
 from firsthand.guidelines.queries.editing import VersionDetail, VersionDiff, version_detail, version_diff
 from firsthand.guidelines.queries.lists import GuidelineRow, list_for
@@ -16,6 +17,7 @@ from firsthand.guidelines.queries.versions import (
 )
 
 __all__ = [
+    "ClauseRef",
     "Coverage",
     "GuidelineRow",
     "Outstanding",
@@ -24,6 +26,7 @@ __all__ = [
     "TeamCoverage",
     "VersionDetail",
     "VersionDiff",
+    "clause_for",
     "content_of",
     "coverage",
     "current_version",

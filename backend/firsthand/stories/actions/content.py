@@ -1,7 +1,7 @@
 """What the actions draft and edit have in common: which fields a story has, and what each of them may hold."""
 
-from collections.abc import Sequence
-from typing import Any, TypedDict
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -9,18 +9,26 @@ from django.utils.translation import gettext_lazy as _
 
 from firsthand.common.errors import DomainError
 from firsthand.common.text import clean_line, clean_text
+from firsthand.stories.actions.texts import checked_text
+from firsthand.stories.actions.versions import (
+    VERSION_WORDS,
+    VersionContent,
+    require_apart,
+    require_distinct,
+    versions_of,
+)
 from firsthand.stories.channels import Channel
-from firsthand.stories.counting import fits_with_link, length, room_for_text
-from firsthand.stories.models import Story, SuggestedText
+from firsthand.stories.models import Story
 from firsthand.stories.writing import reading_minutes, search_text
 
 LINES = ("title", "summary", "why_share")
 WORDS = (*LINES, "body", "kind", "url", "language")
-PLANNING = ("publish_at", "expires_at", "pinned", "excluded_channels")
+PLANNING = (
+    "publish_at", "expires_at", "pinned", "featured", "promotional", "campaign", "excluded_channels",
+)  # fmt: skip
 COLUMNS = (*WORDS, *PLANNING)
 # Changing one of these after approval asks for a second pair of eyes again; the rest is planning.
-REVIEWED = frozenset({*WORDS, "audience", "suggested_texts"})
-MOST_TEXTS = 60
+REVIEWED = frozenset({*WORDS, "audience", "suggested_texts", "language_versions"})
 
 _valid_url = URLValidator(schemes=["http", "https"])
 
@@ -43,16 +51,10 @@ class DatesInWrongOrder(DomainError):
     param = "expires_at"
 
 
-class TextTooLong(DomainError):
-    code = "text_too_long"
-
-
-class SuggestedTextContent(TypedDict):
-    channel: str
-    language: str
-    text: str
-    locked: bool
-    voice: str
+class CampaignArchived(DomainError):
+    code = "campaign_archived"
+    message = _("This campaign is over. Choose another one.")
+    param = "campaign"
 
 
 def check_content(content: dict[str, Any]) -> dict[str, Any]:
@@ -70,7 +72,11 @@ def check_content(content: dict[str, Any]) -> dict[str, Any]:
     if "excluded_channels" in given:
         given["excluded_channels"] = [key for key in Channel.values if key in set(given["excluded_channels"])]
     if "suggested_texts" in given:
-        given["suggested_texts"] = [_suggested(text, at) for at, text in enumerate(given["suggested_texts"])]
+        given["suggested_texts"] = [checked_text(text, at) for at, text in enumerate(given["suggested_texts"])]
+    if "language_versions" in given:
+        versions = [_version(version, at) for at, version in enumerate(given["language_versions"])]
+        require_distinct(versions)
+        given["language_versions"] = sorted(versions, key=lambda version: version["language"])
     return given
 
 
@@ -83,20 +89,14 @@ def _address(url: str) -> str:
     return url
 
 
-def _suggested(text: SuggestedTextContent, at: int) -> SuggestedTextContent:
-    words = clean_text(text["text"])
-    if not fits_with_link(words, text["channel"]):
-        raise _too_long(words, Channel(text["channel"]), at)
-    return {**text, "text": words}
-
-
-def _too_long(words: str, channel: Channel, at: int) -> TextTooLong:
-    message = _("With the link, %(channel)s has room for %(room)s characters; this text has %(length)s.") % {
-        "channel": channel.label,
-        "room": room_for_text(channel),
-        "length": length(words, channel),
-    }
-    return TextTooLong(message, param=f"suggested_texts.{at}.text")
+def _version(given: dict[str, Any], at: int) -> VersionContent:
+    empty = dict.fromkeys(VERSION_WORDS, "")
+    try:
+        words = check_content({**empty, **given})
+    except DomainError as error:
+        error.param = f"language_versions.{at}.{error.param}"
+        raise
+    return VersionContent(language=given["language"], **{name: words[name] for name in VERSION_WORDS})  # type: ignore[typeddict-item]  # its own keys
 
 
 def apply_content(story: Story, content: dict[str, Any]) -> set[str]:
@@ -106,21 +106,17 @@ def apply_content(story: Story, content: dict[str, Any]) -> set[str]:
         setattr(story, name, content[name])
     if story.publish_at and story.expires_at and story.expires_at <= story.publish_at:
         raise DatesInWrongOrder
+    if "campaign" in changed and story.campaign is not None and story.campaign.archived_at is not None:
+        raise CampaignArchived
+    versions = content.get("language_versions", versions_of(story) if story.pk else [])
+    require_apart(story, content, versions)
     story.reading_minutes = reading_minutes(story.body)
-    story.search_text = search_text(story.title, story.summary, story.why_share, story.body)
+    story.search_text = search_text(*_words_to_find(story, versions))
     return changed
 
 
-def texts_of(story: Story) -> list[SuggestedTextContent]:
-    fields = ("channel", "language", "text", "locked", "voice")
-    return [
-        SuggestedTextContent(**row)  # type: ignore[typeddict-item]  # values() knows no TypedDict
-        for row in story.suggested_texts.order_by("position").values(*fields)
-    ]
-
-
-def keep_suggested_texts(story: Story, texts: Sequence[SuggestedTextContent]) -> None:
-    story.suggested_texts.all().delete()
-    SuggestedText.objects.bulk_create(
-        SuggestedText(story=story, position=position, **text) for position, text in enumerate(texts)
-    )
+def _words_to_find(story: Story, versions: Sequence[VersionContent]) -> Iterator[str]:
+    """In every language: whoever reads the Dutch version may remember an English word."""
+    yield from (story.title, story.summary, story.why_share, story.body)
+    for version in versions:
+        yield from (version["title"], version["summary"], version["why_share"], version["body"])

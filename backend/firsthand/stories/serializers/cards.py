@@ -1,21 +1,18 @@
-"""Feed and library rows. The feed's are plain dictionaries: a card is asked for more often than anything else, and
-serializing models was four times slower. The serializer classes describe the same shape for OpenAPI; a test holds
-the two together."""
+"""Feed and library rows. The feed's cards are written by feed/cards.py; their serializers describe the same shape for
+OpenAPI, and a test holds the two together."""
 
 from typing import Any
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from firsthand.common.access import Person
 from firsthand.people.audiences import rule_of
-from firsthand.stories.cursors import Place
 from firsthand.stories.headcounts import counts_of
 from firsthand.stories.lifecycle import Shown
 from firsthand.stories.models import Story
-from firsthand.stories.models.topic import name_in
 from firsthand.stories.policies import StoryAbilities, StoryPolicy
-from firsthand.stories.serializers.images import CardImage, ImageSerializer, card_image
+from firsthand.stories.serializers.campaigns import CampaignRefSerializer
+from firsthand.stories.serializers.images import ImageSerializer
 
 
 class TopicRefSerializer(serializers.Serializer[Any]):
@@ -62,6 +59,12 @@ class FeedCardSerializer(_RowSerializer):
     topics = TopicRefSerializer(many=True)
     image = ImageSerializer(allow_null=True)
     author = NameSerializer()
+    suggested_by = NameSerializer(allow_null=True)
+    campaign = CampaignRefSerializer(allow_null=True)
+    corrected_at = serializers.DateTimeField(allow_null=True)
+    featured = serializers.BooleanField()
+    is_new = serializers.BooleanField(help_text="Came after this person last saw the feed.")
+    saved = serializers.BooleanField()
     abilities = ShareAbilitySerializer()
 
 
@@ -69,36 +72,6 @@ class FeedPageSerializer(serializers.Serializer[Any]):
     next = serializers.CharField(allow_null=True)
     previous = serializers.CharField(allow_null=True, help_text="Always null: a feed is read downwards.")
     results = FeedCardSerializer(many=True)
-
-
-def card(row: dict[str, Any], *, language: str, may_share: bool) -> dict[str, Any]:
-    image: CardImage | None = card_image(row)
-    return {
-        "id": row["id"],
-        "slug": row["slug"],
-        "title": row["title"],
-        "summary": row["summary"],
-        "why_share": row["why_share"],
-        "kind": row["kind"],
-        "language": row["language"],
-        "topics": [{"slug": topic["slug"], "name": name_in(topic["names"], language)} for topic in row["topics"]],
-        "image": image,
-        "author": {"name": row["author__name"]},
-        "published_at": row["published_at"],
-        "expires_at": row["expires_at"],
-        "reading_minutes": row["reading_minutes"],
-        "pinned": row["pinned"],
-        "corrected_at": row["corrected_at"],
-        "abilities": {"share": may_share},
-    }
-
-
-def feed_page(rows: list[dict[str, Any]], *, user: Person, limit: int) -> tuple[list[dict[str, Any]], str | None]:
-    """The cards, and the cursor of the next page; `rows` holds one more than `limit` when there is one."""
-    may_share = user.can("stories.share")
-    shown = rows[:limit]
-    cards = [card(row, language=user.language, may_share=may_share) for row in shown]
-    return cards, Place.of(shown[-1]).encode() if len(rows) > limit else None
 
 
 class AuthorSerializer(NameSerializer):
@@ -116,6 +89,10 @@ class LibraryRowListSerializer(serializers.ListSerializer[Any]):
 
 
 class LibraryRowSerializer(_RowSerializer):
+    languages = serializers.SerializerMethodField(help_text="The main one first.")
+    campaign = CampaignRefSerializer(allow_null=True)
+    featured = serializers.BooleanField()
+    promotional = serializers.BooleanField(help_text="It sells rather than tells.")
     image = ImageSerializer(allow_null=True)
     author = AuthorSerializer()
     topics = TopicsField()
@@ -133,6 +110,11 @@ class LibraryRowSerializer(_RowSerializer):
     @extend_schema_field(serializers.ChoiceField(choices=Shown.choices))
     def get_state(self, story: Story) -> Shown:
         return story.shown_state(self.context["now"])
+
+    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
+    def get_languages(self, story: Story) -> list[str]:
+        """Costs a query unless the versions were prefetched."""
+        return [story.language, *(version.language for version in story.language_versions.all())]
 
     def get_audience_count(self, story: Story) -> int | None:
         return self.reach.get(rule_of(story.audience))
