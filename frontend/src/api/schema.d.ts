@@ -2124,13 +2124,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Campaign"][];
         };
-        PaginatedEventList: {
-            /** Format: uri */
-            next: string | null;
-            /** Format: uri */
-            previous: string | null;
-            results: components["schemas"]["Event"][];
-        };
         PaginatedLibraryRowList: {
             /** Format: uri */
             next: string | null;
@@ -7461,12 +7454,7 @@ export interface operations {
     };
     stories_history_list: {
         parameters: {
-            query?: {
-                /** @description The pagination cursor value. */
-                cursor?: string;
-                /** @description Number of results to return per page. */
-                page_size?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: number;
@@ -7480,7 +7468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedEventList"];
+                    "application/json": components["schemas"]["Event"][];
                 };
             };
             401: {

@@ -24,6 +24,17 @@ export const shareQueries = {
     }),
 };
 
+/** Those of which something was wrong, and their author has not put the notice away. */
+export const noticedShares = queryOptions({
+  queryKey: [...SHARES, "noticed"],
+  queryFn: async ({ signal }) =>
+    (
+      await data(
+        api.GET("/api/v1/shares/", { params: { query: { noticed: true, page_size: MOST_RECENT } }, signal }),
+      )
+    ).results,
+});
+
 export const SHARES_KEY = SHARES;
 
 /** Posted, by what the person says or by what a click proves; an opened share page alone is not. */
@@ -57,6 +68,15 @@ export function useUndoShare() {
   const refresh = useRefreshShares();
   return useMutation({
     mutationFn: (id: number) => data(api.POST("/api/v1/shares/{id}/undo/", { params: { path: { id } } })),
+    onSuccess: refresh,
+  });
+}
+
+export function useDismissNotice() {
+  const refresh = useRefreshShares();
+  return useMutation({
+    mutationFn: (id: number) =>
+      data(api.POST("/api/v1/shares/{id}/dismiss_notice/", { params: { path: { id } } })),
     onSuccess: refresh,
   });
 }

@@ -17,7 +17,8 @@ export function share(over: Partial<Share> = {}): Share {
     clicks: { human: 0, machine: 0 },
     created_at: new Date().toISOString(),
     confirmed_at: null,
-    abilities: { confirm: true, undo: true },
+    notice: null,
+    abilities: { confirm: true, undo: true, dismiss_notice: true },
     ...over,
   };
 }

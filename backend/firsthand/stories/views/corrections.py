@@ -49,6 +49,6 @@ class CorrectionSteps:
         return self._answer(change_slug(actor=signed_in(request), story=story, now=timezone.now(), **asked))
 
     @extend_schema(responses=EventSerializer(many=True))
-    @action(detail=True, methods=["get"])
+    @action(detail=True, methods=["get"], pagination_class=None)
     def history(self, request: Request, pk: int) -> Response:
         return Response(EventSerializer(history_of(self.get_object(), user=request.user), many=True).data)

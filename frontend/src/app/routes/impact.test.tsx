@@ -60,7 +60,7 @@ test("keeps the post's address when a share is confirmed again", async () => {
     share({
       state: "undone",
       post_url: "https://www.linkedin.com/posts/1",
-      abilities: { confirm: true, undo: false },
+      abilities: { confirm: true, undo: false, dismiss_notice: true },
     }),
   ]);
   const sent = vi.fn();

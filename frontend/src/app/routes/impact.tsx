@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
+import { noticedShares } from "@/api/shares";
 import { ErrorState } from "@/components/ui/error-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,11 +10,13 @@ import { ClicksCard } from "@/features/impact/clicks-card";
 import { Figures } from "@/features/impact/figures";
 import { ImpactSkeleton } from "@/features/impact/impact-skeleton";
 import { NoImpact } from "@/features/impact/no-impact";
+import { Notices } from "@/features/impact/notices";
 import { ShareList } from "@/features/impact/share-list";
 
 export default function Impact() {
   const { t } = useLingui();
   const figures = useQuery(impactQueries.figures);
+  const noticed = useQuery(noticedShares);
   return (
     <>
       <PageHeader
@@ -32,6 +35,7 @@ export default function Impact() {
           </LinkButton>
         }
       />
+      <Notices shares={noticed.data ?? []} />
       {figures.isPending && <ImpactSkeleton />}
       {figures.error && !figures.data && <ErrorState error={figures.error} onRetry={figures.refetch} />}
       {figures.data && <Loaded impact={figures.data} />}

@@ -4,6 +4,9 @@ import { useSignedIn } from "@/api/me";
 import { isShared, shareQueries } from "@/api/shares";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { CorrectionNotes } from "@/features/corrections/correction-notes";
+import { RepairLinks } from "@/features/corrections/repair-links";
+import { Notices } from "@/features/impact/notices";
 import { MyShares } from "@/features/sharing/my-shares";
 import { reachForDialog, ShareDialogHost } from "@/features/sharing/share-dialog-host";
 import { useShareParam } from "@/features/sharing/use-share-param";
@@ -43,13 +46,16 @@ function Loaded({ story }: { story: StoryData }) {
   return (
     // Room for the bar that lies over the end of the page on phones.
     <div className="max-lg:pb-14">
+      <Notices shares={shares.data ?? []} />
       <StoryView
         story={story}
+        notes={<CorrectionNotes corrections={story.corrections} />}
         aside={
           <>
             {story.why_share && <WhyShare lang={story.language}>{story.why_share}</WhyShare>}
             <SharePanel {...share} />
             <MyShares shares={shares.data ?? []} />
+            <RepairLinks story={story} />
             {story.abilities.share && <SuggestionsGlimpse story={story} language={language} />}
           </>
         }

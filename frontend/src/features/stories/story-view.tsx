@@ -19,10 +19,12 @@ interface StoryViewProps {
   story: Story;
   /** Beside the text on wide screens, behind it on phones. */
   aside: ReactNode;
+  /** Above the story: what was said in public of what was wrong with it. */
+  notes?: ReactNode;
 }
 
 /** A story to read: nothing here is gated, sharing is what the aside and the bar are for. */
-export function StoryView({ story, aside }: StoryViewProps) {
+export function StoryView({ story, aside, notes }: StoryViewProps) {
   const { t } = useLingui();
   return (
     <>
@@ -34,6 +36,7 @@ export function StoryView({ story, aside }: StoryViewProps) {
       />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <article className="min-w-0" lang={story.language}>
+          {notes}
           <NotLive story={story} />
           <div className="-mx-4 overflow-clip sm:mx-0 sm:rounded-card">
             {hasFilm(story) ? (
@@ -79,7 +82,7 @@ function NotLive({ story }: { story: Story }) {
       </Banner>
     );
   }
-  if (story.state === "live") return null;
+  if (story.state === "live" || story.state === "retracted") return null;
   return (
     <Banner className="mb-4" title={<Trans>This story is not published yet</Trans>}>
       <Trans>Only people who write or approve stories see it.</Trans>

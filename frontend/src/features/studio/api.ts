@@ -16,7 +16,15 @@ export const saveStory = (id: number, body: StoryChange) =>
 export const submitStory = (id: number, version: number) =>
   data(api.POST("/api/v1/stories/{id}/submit/", { ...at(id), body: { version } }));
 
+export type Checklist = Schemas["ChecklistRequest"];
+
+export const publishStory = (id: number, version: number, checklist: Checklist) =>
+  data(api.POST("/api/v1/stories/{id}/publish/", { ...at(id), body: { version, checklist } }));
+
 export const withdrawStory = (id: number) => data(api.POST("/api/v1/stories/{id}/withdraw/", at(id)));
+
+export const changeAddress = (id: number, slug: string, version: number) =>
+  data(api.POST("/api/v1/stories/{id}/change_slug/", { ...at(id), body: { slug, version } }));
 
 export const describePicture = (id: number, alt: string) =>
   data(api.PATCH("/api/v1/stories/{id}/image/", { ...at(id), body: { alt } }));

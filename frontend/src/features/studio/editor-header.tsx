@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Ellipsis, ExternalLink, Trash2 } from "lucide-react";
+import { Ban, Ellipsis, ExternalLink, History, PencilLine, Trash2 } from "lucide-react";
 import { useLocation } from "wouter";
 import type { Story } from "@/api/stories";
 import { StoryStateBadge } from "@/components/story-state-badge";
@@ -42,9 +42,34 @@ function Actions({ story }: { story: Story }) {
     navigate(paths.library);
     toast({ title: t`The draft is deleted` });
   };
+  const { abilities, approved_at: approved } = story;
+  const items = [
+    approved && {
+      label: t`History`,
+      icon: <History aria-hidden size={16} />,
+      href: paths.storyHistory(story.id),
+    },
+    abilities.correct && {
+      label: t`Correct what is public`,
+      icon: <PencilLine aria-hidden size={16} />,
+      href: paths.correctStory(story.id),
+    },
+    abilities.retract && {
+      label: t`Retract`,
+      icon: <Ban aria-hidden size={16} />,
+      href: paths.retractStory(story.id),
+      danger: true,
+    },
+    abilities.delete && {
+      label: t`Delete draft`,
+      icon: <Trash2 aria-hidden size={16} />,
+      onSelect: () => void drop(),
+      danger: true,
+    },
+  ].filter((item) => item !== null && item !== false && item !== "");
   return (
     <>
-      {(story.state === "live" || story.state === "expired") && (
+      {(story.state === "live" || story.state === "expired" || story.state === "retracted") && (
         <LinkButton
           variant="secondary"
           href={paths.story(story.id)}
@@ -58,17 +83,10 @@ function Actions({ story }: { story: Story }) {
           <Trans>Review</Trans>
         </LinkButton>
       )}
-      {story.abilities.delete && (
+      {items.length > 0 && (
         <LazyMenu
           trigger={<IconButton label={t`More`} icon={<Ellipsis aria-hidden size={18} />} />}
-          items={[
-            {
-              label: t`Delete draft`,
-              icon: <Trash2 aria-hidden size={16} />,
-              onSelect: () => void drop(),
-              danger: true,
-            },
-          ]}
+          items={items}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import type { Story } from "@/api/stories";
 import { AudiencePicker } from "@/components/audience-picker";
 import { Card } from "@/components/ui/card";
 import { FormErrors } from "@/components/ui/form-errors";
+import { AddressSection } from "./address-section";
 import { BasicsSection } from "./basics-section";
 import { ConflictPanel } from "./conflict-panel";
 import type { Content } from "./content";
@@ -13,7 +14,9 @@ import { EditorFooter } from "./editor-footer";
 import { EditorHeader } from "./editor-header";
 import { PictureSection } from "./picture-section";
 import { PlanningSection } from "./planning-section";
+import { PublishDialog } from "./publish-dialog";
 import { PreviewPane } from "./preview-pane";
+import { RemarkNote, ReviewRemarks } from "./remarks";
 import type { SectionProps } from "./section";
 import { StateNotice } from "./state-notice";
 import { TextsSection } from "./texts-section";
@@ -56,6 +59,14 @@ export function StoryEditor({ story: first, card }: StoryEditorProps) {
             onSave={steps.save}
             onSubmit={steps.submit}
             onWithdraw={steps.withdraw}
+            onPublish={steps.ask}
+          />
+          <PublishDialog
+            key={steps.publishing}
+            open={steps.publishing !== null}
+            onClose={steps.closePublishing}
+            onPublish={steps.publish}
+            onReview={steps.review}
           />
         </div>
         <div className="min-w-0 max-lg:max-w-md lg:sticky lg:top-20 lg:self-start">
@@ -100,6 +111,7 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
         />
       </Card>
       <PlanningSection {...section} published={published} />
+      {story.abilities.change_slug && <AddressSection draft={draft} />}
     </fieldset>
   );
 }
