@@ -4,18 +4,23 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from firsthand.stories.outgoing.pages import feed_page
 from firsthand.stories.pages import story_page
 
 PREFIX = "/p/"
+FEEDS = "/feeds/"
 
 
 class PublicPages:
-    """Above SessionMiddleware. Everything under /p/ is answered here, so that it can be cached for everybody."""
+    """Above SessionMiddleware. What stands under /p/ and /feeds/ is answered here, so that it can be cached for all."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not request.path_info.startswith(PREFIX):
-            return self.get_response(request)
-        return story_page(request, slug=request.path_info.removeprefix(PREFIX))
+        path = request.path_info
+        if path.startswith(PREFIX):
+            return story_page(request, slug=path.removeprefix(PREFIX))
+        if path.startswith(FEEDS):
+            return feed_page(request, path=path.removeprefix(FEEDS))
+        return self.get_response(request)

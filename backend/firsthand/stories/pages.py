@@ -6,7 +6,13 @@ import re
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponsePermanentRedirect, HttpResponseRedirect
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseNotAllowed,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
@@ -19,6 +25,7 @@ from firsthand.common.text import render_markdown
 from firsthand.stories.corrections import languages_of, words_in
 from firsthand.stories.lifecycle import Shown, shown_state
 from firsthand.stories.models import Story, StoryImage
+from firsthand.stories.outgoing.atom import address_of_feed
 from firsthand.stories.page_media import document_of, film_of
 from firsthand.stories.page_notes import card_words, host_of, linked_notes, notes_of
 from firsthand.stories.pictures import CARD, FIRST, address_of, srcset
@@ -105,6 +112,7 @@ def _context(story: Story, language: str, now: dt.datetime) -> dict[str, Any]:
     context = {
         "organisation": settings.ORGANISATION,
         "site_url": settings.SITE_URL,
+        "feed": address_of_feed() if getattr(story, "has_feed", False) else "",
         "address": _address(story, language),
         "languages": [(spoken, _address(story, spoken)) for spoken in languages_of(story.approved_copy or {})],
         "language": language,

@@ -3,14 +3,22 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, Prefetch, Q, QuerySet
 
 from firsthand.common.access import Person
 from firsthand.common.text import searchable
 from firsthand.people.audiences import audience_matches_user
 from firsthand.stories.cursors import Place
 from firsthand.stories.lifecycle import Shown, State
-from firsthand.stories.models import Campaign, LanguageVersion, Story, SuggestedText, Topic
+from firsthand.stories.models import (
+    Campaign,
+    EditorialRules,
+    LanguageVersion,
+    Story,
+    StoryPicture,
+    SuggestedText,
+    Topic,
+)
 from firsthand.stories.policies import CampaignPolicy, StoryPolicy
 
 FEED_PAGE = 20
@@ -117,6 +125,7 @@ def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
         "audience__terms",
         "topics",
         "language_versions",
+        Prefetch("pictures", StoryPicture.objects.select_related("image")),
         "files__pages__image",
         "reviews__reviewer",
         Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
@@ -126,6 +135,8 @@ def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
 def public_story(slug: str, *, now: dt.datetime) -> Story | None:
     """What a stranger may read: once approved and once live; while it is edited again, the approved words."""
     published = Story.objects.filter(slug=slug, approved_copy__isnull=False, published_at__lte=now)
+    # Whether the page may name the company feed; asked along, for this is a stranger's page with one query.
+    published = published.annotate(has_feed=Exists(EditorialRules.objects.filter(company_feed=True)))
     return published.select_related("author", "approved_image").first()
 
 

@@ -1,0 +1,1 @@
+"""The company feed: what everybody may read, for intranets and other programs (decision 0113)."""
