@@ -9,6 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { RichText } from "@/components/ui/rich-text";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { ChangesSince } from "@/features/review/changes-since";
+import { Remarkable, RemarksProvider } from "@/features/review/remarks";
+import { ReviewHistory } from "@/features/review/review-history";
 import { StoryFacts } from "@/features/review/story-facts";
 import { TextList } from "@/features/review/text-list";
 import { VerdictPanel } from "@/features/review/verdict-panel";
@@ -29,8 +31,9 @@ export default function ReviewStory() {
 }
 
 function Screen({ story, onReload }: { story: Story; onReload: () => void }) {
+  const { approve, send_back } = story.abilities;
   return (
-    <>
+    <RemarksProvider enabled={approve || send_back}>
       <PageHeader
         title={story.title}
         badge={<StoryStateBadge state={story.state} />}
@@ -54,12 +57,13 @@ function Screen({ story, onReload }: { story: Story; onReload: () => void }) {
           <Reader story={story} />
           <TextList texts={story.suggested_texts} />
           <StoryFacts story={story} />
+          <ReviewHistory story={story} />
         </div>
         <aside className="min-w-0 lg:sticky lg:top-20 lg:self-start">
           <VerdictPanel key={story.version} story={story} onReload={onReload} />
         </aside>
       </div>
-    </>
+    </RemarksProvider>
   );
 }
 
@@ -91,13 +95,26 @@ function Reader({ story }: { story: Story }) {
         urgency="first"
       />
       <div className="p-4 sm:p-6">
-        <p className="max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
-        {story.body_html && <RichText html={story.body_html} className="mt-5 text-read!" />}
-        {story.kind === "link" && <LinkPreview story={story} />}
+        <Remarkable field="title" className="mb-3">
+          <p className="text-card">{story.title}</p>
+        </Remarkable>
+        <Remarkable field="summary">
+          <p className="max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
+        </Remarkable>
+        {story.body_html && (
+          <Remarkable field="body" className="mt-5">
+            <RichText html={story.body_html} className="text-read!" />
+          </Remarkable>
+        )}
+        {story.kind === "link" && (
+          <Remarkable field="url">
+            <LinkPreview story={story} />
+          </Remarkable>
+        )}
         {story.why_share && (
-          <div className="mt-6">
+          <Remarkable field="why_share" className="mt-6">
             <WhyShare lang={story.language}>{story.why_share}</WhyShare>
-          </div>
+          </Remarkable>
         )}
       </div>
     </article>

@@ -16,6 +16,8 @@ interface FieldProps {
   optional?: boolean;
   /** Keeps the label for screen readers only. */
   hideLabel?: boolean;
+  /** Below everything: what somebody said of this field. */
+  note?: ReactNode;
   className?: string;
   children: ReactNode;
 }
@@ -52,6 +54,7 @@ export function Field(props: FieldProps) {
         </div>
         {counter && <CharCounter {...counter} />}
       </div>
+      {props.note}
     </div>
   );
 }

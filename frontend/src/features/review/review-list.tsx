@@ -1,38 +1,33 @@
-import { Plural, Trans } from "@lingui/react/macro";
-import { ChevronRight } from "lucide-react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { CalendarClock, ChevronRight, Clock3, TriangleAlert } from "lucide-react";
 import { useSignedIn } from "@/api/me";
-import type { LibraryRow } from "@/api/stories";
 import { StoryThumb } from "@/components/story-thumb";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { formatRelative } from "@/lib/dates";
+import { formatMoment, formatRelative } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { FourEyes } from "./four-eyes";
+import type { Lane, QueueRow } from "./api";
 
-export function ReviewList({ stories }: { stories: readonly LibraryRow[] }) {
+export function ReviewList({ stories, lane }: { stories: readonly QueueRow[]; lane: Lane }) {
   return (
     <ul className="space-y-3">
       {stories.map((story) => (
         <li key={story.id}>
-          <Row story={story} />
+          <Row story={story} lane={lane} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Row({ story }: { story: LibraryRow }) {
-  const me = useSignedIn();
-  const { name } = story.author;
-  const mine = story.author.id === me.id;
-  const since = story.submitted_at ? formatRelative(story.submitted_at) : "";
+function Row({ story, lane }: { story: QueueRow; lane: Lane }) {
   return (
     <article className="group relative flex items-center gap-4 rounded-card border bg-surface p-4 transition-[border-color] duration-[120ms] hover:border-control/70">
       <StoryThumb story={story} className="w-24 rounded-control sm:w-40" />
       <div className="min-w-0 flex-1">
         <h2 className="line-clamp-2 text-card">
           <AppLink
-            href={paths.review(story.id)}
+            href={lane === "sent_back" ? paths.editStory(story.id) : paths.review(story.id)}
             className="outline-none before:absolute before:inset-0 before:rounded-card before:content-[''] focus-visible:before:outline-2 focus-visible:before:outline-offset-2 focus-visible:before:outline-brand"
           >
             {story.title}
@@ -40,25 +35,84 @@ function Row({ story }: { story: LibraryRow }) {
         </h2>
         <p className="mt-1 line-clamp-2 text-muted max-sm:hidden">{story.summary}</p>
         <p className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-label text-muted">
-          {mine ? (
-            <Trans>You, {since}</Trans>
-          ) : (
-            <Trans>
-              {name}, {since}
-            </Trans>
-          )}
+          <ByWhom story={story} />
           <Reach count={story.audience_count ?? 0} />
         </p>
-        {!story.abilities.approve && (
-          <p className="mt-2">
-            <Badge tone="warn">
-              <FourEyes mine={mine} />
-            </Badge>
-          </p>
-        )}
+        <p className="mt-2 flex flex-wrap gap-1.5">
+          <When story={story} lane={lane} />
+          {lane !== "trusted" && <WaitsFor story={story} />}
+        </p>
       </div>
       <ChevronRight aria-hidden size={20} className="shrink-0 text-muted" />
     </article>
+  );
+}
+
+function ByWhom({ story }: { story: QueueRow }) {
+  const me = useSignedIn();
+  const { name } = story.author;
+  const since = formatRelative(story.submitted_at ?? story.updated_at);
+  if (story.author.id === me.id) return <Trans>You, {since}</Trans>;
+  return (
+    <Trans>
+      {name}, {since}
+    </Trans>
+  );
+}
+
+/** The planned moment, and what went wrong with it meanwhile. */
+function When({ story, lane }: { story: QueueRow; lane: Lane }) {
+  if (lane === "trusted" || (!story.publish_at && !story.ended)) return null;
+  if (story.ended) {
+    return (
+      <Badge tone="bad" icon={<TriangleAlert aria-hidden size={12} />}>
+        <Trans>Its end has passed</Trans>
+      </Badge>
+    );
+  }
+  const moment = formatMoment(story.publish_at ?? "");
+  if (story.late) {
+    return (
+      <Badge tone="bad" icon={<Clock3 aria-hidden size={12} />}>
+        <Trans>Late: planned for {moment}</Trans>
+      </Badge>
+    );
+  }
+  return (
+    <Badge tone="neutral" icon={<CalendarClock aria-hidden size={12} />}>
+      <Trans>Planned for {moment}</Trans>
+    </Badge>
+  );
+}
+
+const MOST_NAMES = 3;
+
+function WaitsFor({ story }: { story: QueueRow }) {
+  const { t } = useLingui();
+  const me = useSignedIn();
+  const people = story.waits_for;
+  if (people.length === 0) {
+    return (
+      <Badge tone="warn">
+        <Trans>Nobody may approve it yet</Trans>
+      </Badge>
+    );
+  }
+  if (people.some(({ id }) => id === me.id)) {
+    return (
+      <Badge tone="brand">
+        <Trans>Waits for you</Trans>
+      </Badge>
+    );
+  }
+  const shown = people.slice(0, MOST_NAMES).map(({ name }) => name);
+  const names = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" }).format(
+    people.length > MOST_NAMES ? [...shown, t`others`] : shown,
+  );
+  return (
+    <Badge tone="warn">
+      <Trans>Waits for {names}</Trans>
+    </Badge>
   );
 }
 

@@ -8,6 +8,7 @@ import { countryOptions } from "@/components/countries";
 import { Card } from "@/components/ui/card";
 import { formatMoment } from "@/lib/dates";
 import { LANGUAGES } from "@/lib/i18n";
+import { Remarkable } from "./remarks";
 
 /** Who will see it, when, and where not. */
 export function StoryFacts({ story }: { story: Story }) {
@@ -19,33 +20,49 @@ export function StoryFacts({ story }: { story: Story }) {
   return (
     <Card title={<Trans>Who sees it, and when</Trans>}>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-        <Fact label={<Trans>Audience</Trans>}>
+        <Fact field="audience" label={<Trans>Audience</Trans>}>
           <AudienceWords story={story} />{" "}
           <span className="text-muted">
             (<Plural value={count} one="# person" other="# people" />)
           </span>
         </Fact>
-        <Fact label={<Trans>Topics</Trans>}>{story.topics.map(({ name }) => name).join(", ") || "–"}</Fact>
-        <Fact label={<Trans>Publish at</Trans>}>
+        <Fact field="topics" label={<Trans>Topics</Trans>}>
+          {story.topics.map(({ name }) => name).join(", ") || "–"}
+        </Fact>
+        <Fact field="publish_at" label={<Trans>Publish at</Trans>}>
           {story.publish_at ? formatMoment(story.publish_at) : <Trans>As soon as it is approved</Trans>}
         </Fact>
-        <Fact label={<Trans>Offer until</Trans>}>
+        <Fact field="expires_at" label={<Trans>Offer until</Trans>}>
           {story.expires_at ? formatMoment(story.expires_at) : <Trans>No end</Trans>}
         </Fact>
         {excluded.length > 0 && (
-          <Fact label={<Trans>Not on these channels</Trans>}>{excluded.join(", ")}</Fact>
+          <Fact field="excluded_channels" label={<Trans>Not on these channels</Trans>}>
+            {excluded.join(", ")}
+          </Fact>
         )}
-        {story.image && <Fact label={<Trans>What the picture shows</Trans>}>{story.image.alt || "–"}</Fact>}
+        {story.image && (
+          <Fact field="image" label={<Trans>What the picture shows</Trans>}>
+            {story.image.alt || "–"}
+          </Fact>
+        )}
       </dl>
     </Card>
   );
 }
 
-function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+interface FactProps {
+  field: string;
+  label: ReactNode;
+  children: ReactNode;
+}
+
+function Fact({ field, label, children }: FactProps) {
   return (
     <div className="min-w-0">
       <dt className="text-label text-muted">{label}</dt>
-      <dd className="mt-0.5">{children}</dd>
+      <dd className="mt-0.5">
+        <Remarkable field={field}>{children}</Remarkable>
+      </dd>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ChannelIcon } from "@/components/channel-icon";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { LANGUAGES } from "@/lib/i18n";
+import { Remarkable } from "./remarks";
 
 type Text = Story["suggested_texts"][number];
 
@@ -32,7 +33,7 @@ export function TextList({ texts }: { texts: readonly Text[] }) {
               {texts
                 .filter(({ channel }) => channel === key)
                 .map((text) => (
-                  <One key={text.id} text={text} />
+                  <One key={text.id} text={text} number={texts.indexOf(text)} />
                 ))}
             </ul>
           </section>
@@ -42,24 +43,29 @@ export function TextList({ texts }: { texts: readonly Text[] }) {
   );
 }
 
-function One({ text }: { text: Text }) {
+function One({ text, number }: { text: Text; number: number }) {
   const { t } = useLingui();
   return (
     <li className="rounded-control bg-raised/70 p-3">
-      <p lang={text.language} className="wrap-anywhere whitespace-pre-wrap">
-        {text.text}
-      </p>
-      <p className="mt-2 flex flex-wrap gap-1.5">
-        <Badge className="bg-surface!">
-          {LANGUAGES.find(({ code }) => code === text.language)?.name ?? text.language}
-        </Badge>
-        {text.voice === "company" && <Badge className="bg-surface!">{t`The company speaks`}</Badge>}
-        {text.locked && (
-          <Badge className="bg-surface!" icon={<Lock aria-hidden size={12} />}>
-            <Trans>May not be reworded</Trans>
-          </Badge>
+      <Remarkable field={`suggested_texts.${number}`}>
+        <p lang={text.language} className="wrap-anywhere whitespace-pre-wrap">
+          {text.text}
+        </p>
+        {text.hashtags.length > 0 && (
+          <p className="text-brand-ink">{text.hashtags.map((tag) => `#${tag}`).join(" ")}</p>
         )}
-      </p>
+        <p className="mt-2 flex flex-wrap gap-1.5">
+          <Badge className="bg-surface!">
+            {LANGUAGES.find(({ code }) => code === text.language)?.name ?? text.language}
+          </Badge>
+          {text.voice === "company" && <Badge className="bg-surface!">{t`The company speaks`}</Badge>}
+          {text.locked && (
+            <Badge className="bg-surface!" icon={<Lock aria-hidden size={12} />}>
+              <Trans>May not be reworded</Trans>
+            </Badge>
+          )}
+        </p>
+      </Remarkable>
     </li>
   );
 }

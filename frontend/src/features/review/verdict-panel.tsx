@@ -1,20 +1,22 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { CircleCheck, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { ApiError, type ErrorItem } from "@/api/errors";
 import { useSignedIn } from "@/api/me";
 import type { Story } from "@/api/stories";
+import { ChecklistFields } from "@/components/checklist";
+import { isSigned, UNSIGNED } from "@/components/checklist-points";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Checkbox } from "@/components/ui/checkbox";
 import { FormErrors } from "@/components/ui/form-errors";
 import { toast } from "@/components/ui/toast";
 import { paths } from "@/lib/paths";
-import { type Point, useApprove } from "./api";
+import { AnotherEnd } from "./another-end";
+import { useApprove } from "./api";
 import { FourEyes } from "./four-eyes";
-import { isSigned, POINTS, UNSIGNED } from "./points";
+import { useRemarks } from "./remarks";
 import { SendBackForm } from "./send-back-form";
 
 /** The verdict on what stands beside it; four eyes are the server's rule, said here in words. */
@@ -22,7 +24,8 @@ export function VerdictPanel({ story, onReload }: { story: Story; onReload: () =
   const me = useSignedIn();
   const [sendingBack, setSendingBack] = useState(false);
   const { approve, send_back } = story.abilities;
-  if (story.state !== "in_review") return <NotWaiting />;
+  const waits = story.state === "in_review";
+  if (!waits && !approve && !send_back) return <NotWaiting />;
   if (!approve && !send_back) return <OwnStory mine={story.author.id === me.id} />;
   return (
     <Card title={sendingBack ? <Trans>Send back</Trans> : <Trans>Your verdict</Trans>}>
@@ -31,19 +34,28 @@ export function VerdictPanel({ story, onReload }: { story: Story; onReload: () =
       ) : (
         <>
           {approve ? <Approval story={story} onReload={onReload} /> : <OwnStory mine={false} />}
-          {send_back && (
-            <Button
-              variant="secondary"
-              className="mt-2 w-full"
-              icon={<Undo2 aria-hidden size={16} />}
-              onClick={() => setSendingBack(true)}
-            >
-              <Trans>Send back with a comment</Trans>
-            </Button>
-          )}
+          {send_back && <SendBackButton onClick={() => setSendingBack(true)} />}
         </>
       )}
     </Card>
+  );
+}
+
+function SendBackButton({ onClick }: { onClick: () => void }) {
+  const remarks = useRemarks().length;
+  return (
+    <Button
+      variant="secondary"
+      className="mt-2 w-full"
+      icon={<Undo2 aria-hidden size={16} />}
+      onClick={onClick}
+    >
+      {remarks > 0 ? (
+        <Plural value={remarks} one="Send back with one remark" other="Send back with # remarks" />
+      ) : (
+        <Trans>Send back with a comment</Trans>
+      )}
+    </Button>
   );
 }
 
@@ -53,7 +65,8 @@ function Approval({ story, onReload }: { story: Story; onReload: () => void }) {
   const [checklist, setChecklist] = useState(UNSIGNED);
   const [errors, setErrors] = useState<ErrorItem[]>([]);
   const approve = useApprove(story);
-  const sign = (point: Point, signed: boolean) => setChecklist({ ...checklist, [point]: signed });
+  const remarks = useRemarks().length;
+  const ended = story.state === "in_review" && hasPassed(story.expires_at) ? story.expires_at : null;
   const decide = async () => {
     setErrors([]);
     try {
@@ -67,33 +80,34 @@ function Approval({ story, onReload }: { story: Story; onReload: () => void }) {
   const changed = errors.some(({ code }) => code === "edited_elsewhere");
   return (
     <>
-      <fieldset>
-        <legend className="mb-1 text-muted">
-          <Trans>You put your name to each of these.</Trans>
-        </legend>
-        {POINTS.map(({ point, label, hint }) => (
-          <Checkbox
-            key={point}
-            label={t(label)}
-            hint={t(hint)}
-            checked={checklist[point]}
-            error={errors.find(({ param }) => param === `checklist.${point}`)?.message}
-            onChange={(event) => sign(point, event.target.checked)}
-          />
-        ))}
-      </fieldset>
+      {story.trusted && story.state !== "in_review" && (
+        <p className="mb-3">
+          <Trans>It is out already: its author may publish without review. You look at it afterwards.</Trans>
+        </p>
+      )}
+      {ended && <AnotherEnd story={story} ends={ended} />}
+      <ChecklistFields value={checklist} onChange={setChecklist} errors={errors} />
+      {remarks > 0 && (
+        <p className="mt-3 text-warn">
+          <Trans>Your remarks go along only when you send it back.</Trans>
+        </p>
+      )}
       {changed ? <Changed onReload={onReload} /> : <FormErrors errors={errors} />}
       <Button
         className="mt-4 w-full"
         icon={<CircleCheck aria-hidden size={18} />}
         busy={approve.isPending}
-        disabled={!isSigned(checklist)}
+        disabled={!isSigned(checklist) || ended !== null}
         onClick={() => void decide()}
       >
         <Trans>Approve</Trans>
       </Button>
     </>
   );
+}
+
+function hasPassed(moment: string | null): boolean {
+  return moment !== null && Date.parse(moment) <= Date.now();
 }
 
 function Changed({ onReload }: { onReload: () => void }) {

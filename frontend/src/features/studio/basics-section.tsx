@@ -8,6 +8,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { LANGUAGES } from "@/lib/i18n";
 import { BodyField } from "./body-field";
 import type { Content } from "./content";
+import { RemarkNote } from "./remarks";
 import type { SectionProps } from "./section";
 
 const LONGEST = { title: 120, summary: 400, why_share: 400 };
@@ -22,6 +23,7 @@ export function BasicsSection({ content, change, errorOf }: SectionProps) {
           label={<Trans>Summary</Trans>}
           hint={<Trans>One or two sentences, as on the card in the feed.</Trans>}
           error={errorOf("summary")}
+          note={<RemarkNote field="summary" />}
           counter={{ used: content.summary.length, limit: LONGEST.summary }}
           required
         >
@@ -46,6 +48,7 @@ export function BasicsSection({ content, change, errorOf }: SectionProps) {
           label={<Trans>Why share this?</Trans>}
           hint={<Trans>For colleagues only: what makes it worth telling to somebody they know.</Trans>}
           error={errorOf("why_share")}
+          note={<RemarkNote field="why_share" />}
           counter={{ used: content.why_share.length, limit: LONGEST.why_share }}
           optional
         >
@@ -94,6 +97,7 @@ function Line({ content, change, error }: PartProps & { error: string | undefine
     <Field
       label={<Trans>Title</Trans>}
       error={error}
+      note={<RemarkNote field="title" />}
       counter={{ used: content.title.length, limit: LONGEST.title }}
       required
     >
@@ -114,6 +118,7 @@ function AddressField({ content, change, error }: PartProps & { error: string | 
       label={<Trans>Address of the page</Trans>}
       hint={<Trans>Where everybody who clicks ends up.</Trans>}
       error={error}
+      note={<RemarkNote field="url" />}
       required
     >
       <Input

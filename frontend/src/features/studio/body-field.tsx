@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Textarea } from "@/components/ui/textarea";
 import { type Mark, marked } from "./markdown";
+import { RemarkNote } from "./remarks";
 
 interface BodyFieldProps {
   value: string;
@@ -50,6 +51,7 @@ export function BodyField({ value, language, error, onChange }: BodyFieldProps) 
         label={<Trans>Text of the page</Trans>}
         hint={<Trans>**bold**, ## heading, - list and [words](https://address) work too.</Trans>}
         error={error}
+        note={<RemarkNote field="body" />}
         required
       >
         <Textarea

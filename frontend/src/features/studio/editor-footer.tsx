@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { Check, CloudOff, PenLine, Send, TriangleAlert } from "lucide-react";
+import { Check, CloudOff, PenLine, Rocket, Send, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
@@ -12,11 +12,12 @@ interface EditorFooterProps {
   onSave: () => void;
   onSubmit: () => void;
   onWithdraw: () => void;
+  onPublish: () => void;
 }
 
-export function EditorFooter({ draft, busy, onSave, onSubmit, onWithdraw }: EditorFooterProps) {
+export function EditorFooter({ draft, busy, onSave, onSubmit, onWithdraw, onPublish }: EditorFooterProps) {
   const { story, state, autosaves } = draft;
-  const { submit, withdraw, update } = story.abilities;
+  const { submit, withdraw, update, publish } = story.abilities;
   const manual = update && !autosaves;
   return (
     <div className="sticky bottom-16 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t bg-surface/95 px-4 py-2.5 backdrop-blur-sm sm:mx-0 sm:rounded-card sm:border lg:bottom-4">
@@ -33,8 +34,18 @@ export function EditorFooter({ draft, busy, onSave, onSubmit, onWithdraw }: Edit
           </Button>
         )}
         {submit && (
-          <Button icon={<Send aria-hidden size={16} />} busy={busy} onClick={onSubmit}>
+          <Button
+            variant={publish ? "secondary" : "primary"}
+            icon={<Send aria-hidden size={16} />}
+            busy={busy}
+            onClick={onSubmit}
+          >
             <Trans>Submit for review</Trans>
+          </Button>
+        )}
+        {publish && (
+          <Button icon={<Rocket aria-hidden size={16} />} busy={busy} onClick={onPublish}>
+            <Trans>Publish without review</Trans>
           </Button>
         )}
       </span>

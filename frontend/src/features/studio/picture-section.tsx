@@ -10,6 +10,7 @@ import { Field } from "@/components/ui/field";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Textarea } from "@/components/ui/textarea";
 import { attachPicture, describePicture, removePicture } from "./api";
+import { RemarkNote } from "./remarks";
 import type { StoryDraft } from "./use-story-draft";
 
 const ACCEPT = "image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif";
@@ -46,6 +47,7 @@ export function PictureSection({ draft, mayChange, error }: PictureSectionProps)
         <Trans>Best 1200 × 630 pixels or larger. Use only pictures that we have the rights to.</Trans>
       }
     >
+      <RemarkNote field="image" />
       {story.image && <Picture story={story} run={run} mayChange={mayChange} error={error} />}
       {story.abilities.attach_image && (
         <FileDrop

@@ -10,6 +10,7 @@ import { Field } from "@/components/ui/field";
 import { fromZoned, toZoned } from "@/lib/zoned-time";
 import { datesInWrongOrder } from "./dates";
 import { PressChips } from "./press-chips";
+import { RemarkNote } from "./remarks";
 import type { SectionProps } from "./section";
 
 interface PlanningSectionProps extends SectionProps {
@@ -70,6 +71,7 @@ function Dates({ content, change, errorOf, published }: PlanningSectionProps) {
           )
         }
         error={errorOf("publish_at")}
+        note={<RemarkNote field="publish_at" />}
       >
         <DateField
           kind="datetime-local"
@@ -82,6 +84,7 @@ function Dates({ content, change, errorOf, published }: PlanningSectionProps) {
         label={<Trans>Offer until</Trans>}
         hint={<Trans>Afterwards it is no longer offered. Links that were shared go on working.</Trans>}
         error={wrong ?? errorOf("expires_at")}
+        note={<RemarkNote field="expires_at" />}
       >
         <DateField
           kind="datetime-local"

@@ -2,17 +2,26 @@ import { Trans } from "@lingui/react/macro";
 import type { Story } from "@/api/stories";
 import { Banner } from "@/components/ui/banner";
 import { formatMoment, formatRelative } from "@/lib/dates";
+import { RemarkOverview } from "./remarks";
 
 /** What this story's state means for whoever is about to change it, before they do. */
 export function StateNotice({ story }: { story: Story }) {
-  if (story.state === "sent_back" && story.review) return <SentBack review={story.review} />;
+  if (story.state === "sent_back" && story.review) {
+    return (
+      <>
+        <SentBack review={story.review} />
+        {story.abilities.publish && <Trusted />}
+      </>
+    );
+  }
   if (story.state === "in_review") return <InReview changed={story.approved_copy !== null} />;
+  if (story.abilities.publish) return <Trusted />;
   if (story.returns_to_review) return <Approved story={story} />;
   return null;
 }
 
 function SentBack({ review }: { review: NonNullable<Story["review"]> }) {
-  const { name } = review.by;
+  const name = review.by?.name;
   const when = formatRelative(review.at);
   return (
     <Banner
@@ -23,7 +32,20 @@ function SentBack({ review }: { review: NonNullable<Story["review"]> }) {
         </Trans>
       }
     >
-      <blockquote className="whitespace-pre-wrap">{review.comment}</blockquote>
+      {review.comment && <blockquote className="whitespace-pre-wrap">{review.comment}</blockquote>}
+      {review.remarks.length > 0 && <RemarkOverview remarks={review.remarks} />}
+    </Banner>
+  );
+}
+
+/** Said before anything is sent, so that nobody publishes by surprise. */
+function Trusted() {
+  return (
+    <Banner
+      tone="ok"
+      title={<Trans>You may publish without review, because your last five were approved</Trans>}
+    >
+      <Trans>You can still ask for a second pair of eyes. The first story that comes back ends this.</Trans>
     </Banner>
   );
 }

@@ -14,8 +14,8 @@ import { EditorFooter } from "./editor-footer";
 import { EditorHeader } from "./editor-header";
 import { PictureSection } from "./picture-section";
 import { PlanningSection } from "./planning-section";
-import { PublishDialog } from "./publish-dialog";
 import { PreviewPane } from "./preview-pane";
+import { PublishDialog } from "./publish-dialog";
 import { RemarkNote, ReviewRemarks } from "./remarks";
 import type { SectionProps } from "./section";
 import { StateNotice } from "./state-notice";
@@ -90,28 +90,31 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
   const section: SectionProps = { content, change, errorOf };
   const published = story.published_at !== null && Date.parse(story.published_at) <= Date.now();
   return (
-    <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
-      <BasicsSection {...section} />
-      {content.kind === "video" && (
-        <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("video")} />
-      )}
-      {content.kind === "document" && (
-        <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("document")} />
-      )}
-      <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
-      <TextsSection {...section} channel={channel} onChannel={onChannel} />
-      <Card
-        title={<Trans>Audience</Trans>}
-        description={<Trans>Who finds it in the feed. Nobody until you choose.</Trans>}
-      >
-        <AudiencePicker
-          value={content.audience}
-          onChange={(audience) => change({ audience })}
-          error={errorOf("audience")}
-        />
-      </Card>
-      <PlanningSection {...section} published={published} />
-      {story.abilities.change_slug && <AddressSection draft={draft} />}
-    </fieldset>
+    <ReviewRemarks story={story}>
+      <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
+        <BasicsSection {...section} />
+        {content.kind === "video" && (
+          <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("video")} />
+        )}
+        {content.kind === "document" && (
+          <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("document")} />
+        )}
+        <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
+        <TextsSection {...section} channel={channel} onChannel={onChannel} />
+        <Card
+          title={<Trans>Audience</Trans>}
+          description={<Trans>Who finds it in the feed. Nobody until you choose.</Trans>}
+        >
+          <AudiencePicker
+            value={content.audience}
+            onChange={(audience) => change({ audience })}
+            error={errorOf("audience")}
+          />
+          <RemarkNote field="audience" />
+        </Card>
+        <PlanningSection {...section} published={published} />
+        {story.abilities.change_slug && <AddressSection draft={draft} />}
+      </fieldset>
+    </ReviewRemarks>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Lock, LockOpen, Trash2, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Channel } from "@/api/channels";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
@@ -17,20 +18,22 @@ interface TextItemProps {
   /** The same words stand under another channel. */
   repeated: boolean;
   error: string | undefined;
+  /** What a reviewer said of it. */
+  note: ReactNode;
   onChange: (row: TextRow) => void;
   onRemove: () => void;
   onRestore: () => void;
 }
 
 export function TextItem(props: TextItemProps) {
-  const { row, channel, number, repeated, error, onChange } = props;
+  const { row, channel, number, repeated, error, note, onChange } = props;
   const { t } = useLingui();
   const room = roomForText(channel);
   const tooLong = fitsWithLink(row.text, channel) ? undefined : t`Too long: the link needs room as well.`;
   const counter = room === null ? undefined : { used: lengthOf(row.text, channel), limit: room };
   return (
     <div className="rounded-card border p-3 sm:p-4">
-      <Field label={<Trans>Text {number}</Trans>} error={tooLong ?? error} counter={counter}>
+      <Field label={<Trans>Text {number}</Trans>} error={tooLong ?? error} counter={counter} note={note}>
         <Textarea
           rows={3}
           maxLength={5000}

@@ -8,6 +8,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ChannelTabs } from "./channel-tabs";
 import type { TextRow } from "./content";
+import { RemarkNote } from "./remarks";
 import type { SectionProps } from "./section";
 import { TextItem } from "./text-item";
 import { newText, repeatedTexts, sentIndex, writableChannels } from "./texts";
@@ -73,6 +74,7 @@ function Texts(props: TextsSectionProps & { channels: readonly Channel[] }) {
             number={index + 1}
             repeated={repeated.has(row.key)}
             error={errorOf(`suggested_texts.${sentIndex(texts, row.key)}.text`)}
+            note={<RemarkNote field={`suggested_texts.${sentIndex(texts, row.key)}`} />}
             onChange={(next) => write(texts.map((other) => (other.key === row.key ? next : other)))}
             onRemove={() => write(texts.filter((other) => other.key !== row.key))}
             onRestore={() => write(texts)}

@@ -4,7 +4,7 @@ import { ApiError } from "@/api/errors";
 import { confirm } from "@/components/ui/confirm";
 import { toast } from "@/components/ui/toast";
 import { useAskBeforeLeaving } from "@/lib/use-ask-before-leaving";
-import { submitStory, withdrawStory } from "./api";
+import { type Checklist, publishStory, submitStory, withdrawStory } from "./api";
 import { changedFields, contentOf, WORDS } from "./content";
 import type { StoryDraft } from "./use-story-draft";
 
@@ -12,6 +12,8 @@ import type { StoryDraft } from "./use-story-draft";
 export function useEditorSteps(draft: StoryDraft, form: RefObject<HTMLElement | null>) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
+  // What a trusted author is about to publish: the story as it stands, or changes to what is out.
+  const [publishing, setPublishing] = useState<"story" | "changes" | null>(null);
   const focusError = useFocusOnError(form);
   const { story, state, autosaves, run, setErrors } = draft;
   const waits =
@@ -48,8 +50,24 @@ export function useEditorSteps(draft: StoryDraft, form: RefObject<HTMLElement | 
   const withdraw = () => step(() => run(() => withdrawStory(story.id)), t`It is a draft again`);
   const save = async () => {
     const words = changedFields(contentOf(story), draft.content).some((field) => WORDS.includes(field));
+    if (words && story.abilities.publish_changes) return setPublishing("changes");
     if (words && !(await backToReview())) return;
     if (await draft.save()) toast({ title: words ? t`Saved and sent to review` : t`Saved` });
+    else focusError();
+  };
+  const ask = async () => {
+    if (state !== "saved" && !(await draft.save())) return focusError();
+    setPublishing("story");
+  };
+  const publish = async (checklist: Checklist) => {
+    if (publishing === "story") await run((version) => publishStory(story.id, version, checklist));
+    else if (!(await draft.save({ checklist }))) return focusError();
+    toast({ title: t`Published. Approvers are told.` });
+  };
+  const review = async () => {
+    setPublishing(null);
+    if (publishing === "story") return submit();
+    if (await draft.save()) toast({ title: t`Saved and sent to review` });
     else focusError();
   };
   const mayChangePicture = async () => !story.returns_to_review || (await backToReview());
@@ -58,6 +76,11 @@ export function useEditorSteps(draft: StoryDraft, form: RefObject<HTMLElement | 
     submit: () => void submit(),
     withdraw: () => void withdraw(),
     save: () => void save(),
+    ask: () => void ask(),
+    publishing,
+    publish,
+    review: () => void review(),
+    closePublishing: () => setPublishing(null),
     mayChangePicture,
   };
 }

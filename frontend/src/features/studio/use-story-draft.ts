@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiError, type ErrorItem } from "@/api/errors";
 import { libraryQueries, type Story } from "@/api/stories";
-import { saveStory } from "./api";
+import { type StoryChange, saveStory } from "./api";
 import { type Content, changedFields, changeOf, contentOf } from "./content";
 import { forgetTyping, keepTyping, keptTyping } from "./kept-typing";
 import { concerns, storeWhatCan } from "./storing";
@@ -71,27 +71,37 @@ export function useStoryDraft(first: Story) {
     [client, id],
   );
 
-  const store = useCallback(async (): Promise<boolean> => {
-    const sent = latest.current;
-    const fields = changedFields(stored.current, sent);
-    setState("saving");
-    try {
-      const refused = await storeWhatCan(fields, async (some) => {
-        adopt(await saveStory(id, { version: version.current, ...changeOf(sent, some) }));
-        stored.current = { ...stored.current, ...Object.fromEntries(some.map((name) => [name, sent[name]])) };
-      });
-      setErrors(refused);
-      const moved = latest.current !== sent;
-      if (!moved && refused.length === 0) forgetTyping(id);
-      setState(moved ? "unsaved" : refused.length > 0 ? "partly" : "saved");
-      return !moved && refused.length === 0;
-    } catch (error) {
-      await fail(error).catch(() => setState("failed"));
-      return false;
-    }
-  }, [id, adopt, fail]);
+  const store = useCallback(
+    async (extra: Pick<StoryChange, "checklist"> = {}): Promise<boolean> => {
+      const sent = latest.current;
+      const fields = changedFields(stored.current, sent);
+      setState("saving");
+      try {
+        const refused = await storeWhatCan(fields, async (some) => {
+          adopt(await saveStory(id, { version: version.current, ...changeOf(sent, some), ...extra }));
+          stored.current = {
+            ...stored.current,
+            ...Object.fromEntries(some.map((name) => [name, sent[name]])),
+          };
+        });
+        setErrors(refused);
+        const moved = latest.current !== sent;
+        if (!moved && refused.length === 0) forgetTyping(id);
+        setState(moved ? "unsaved" : refused.length > 0 ? "partly" : "saved");
+        return !moved && refused.length === 0;
+      } catch (error) {
+        await fail(error).catch(() => setState("failed"));
+        return false;
+      }
+    },
+    [id, adopt, fail],
+  );
 
-  const save = useCallback(() => inTurn(store), [inTurn, store]);
+  /** With a signed checklist, by a trusted author: new words of an approved story go out at once. */
+  const save = useCallback(
+    (extra?: Pick<StoryChange, "checklist">) => inTurn(() => store(extra)),
+    [inTurn, store],
+  );
   const autosaves = story.abilities.update && !story.returns_to_review;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every key, so every content, starts the pause anew

@@ -1,6 +1,9 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { Checklist, Point } from "./api";
+import type { components } from "@/api/schema";
+
+export type Checklist = components["schemas"]["ChecklistRequest"];
+export type Point = keyof Checklist;
 
 /** What an approver puts their name to. */
 export const POINTS: readonly { point: Point; label: MessageDescriptor; hint: MessageDescriptor }[] = [
