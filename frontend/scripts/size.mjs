@@ -26,6 +26,11 @@ const BESIDES_ENTRY = [
     keys: [ROUTE(name)],
     js: 170,
   })),
+  {
+    name: "editor: calendar",
+    keys: [ROUTE("calendar"), "src/features/calendar/grid.tsx", "src/features/calendar/entry-popover.tsx"],
+    js: 170,
+  },
 ];
 
 /** Everything that these chunks need before they can run. */

@@ -31,6 +31,7 @@ export const PHONE_TABS: readonly NavItem[] = [
 
 const ROLE_SCREENS: readonly [href: string, permission: string][] = [
   [paths.library, "stories.write"],
+  [paths.calendar, "stories.write"],
   [paths.reviewQueue, "stories.approve"],
   [paths.guidelineTexts, "guidelines.write"],
   [paths.insights, "insights.view"],
@@ -46,5 +47,7 @@ export function roleScreens(permissions: readonly string[]): string[] {
 /** "/stories/12" belongs to Stories, "/studio/3" to Library. */
 export function isCurrent(href: string, path: string): boolean {
   if (href === paths.stories) return path === "/" || path.startsWith("/stories/");
+  // Other screens of the studio have entries of their own.
+  if (href === paths.library) return /^\/studio(\/new|\/\d+)?\/?$/.test(path);
   return path === href || path.startsWith(`${href}/`);
 }

@@ -1,5 +1,13 @@
 import { msg } from "@lingui/core/macro";
-import { ChartLine, ClipboardCheck, FilePenLine, LibraryBig, ScanEye, Users } from "lucide-react";
+import {
+  CalendarDays,
+  ChartLine,
+  ClipboardCheck,
+  FilePenLine,
+  LibraryBig,
+  ScanEye,
+  Users,
+} from "lucide-react";
 import { paths } from "@/lib/paths";
 import { type NavGroup, roleScreens } from "./navigation";
 
@@ -8,6 +16,7 @@ const ROLE_GROUPS: readonly NavGroup[] = [
     label: msg`Studio`,
     items: [
       { href: paths.library, label: msg`Library`, icon: LibraryBig },
+      { href: paths.calendar, label: msg`Calendar`, icon: CalendarDays },
       { href: paths.reviewQueue, label: msg`Review queue`, icon: ClipboardCheck },
     ],
   },
