@@ -16,6 +16,7 @@ export const paths = {
   library: "/studio",
   newStory: "/studio/new",
   calendar: "/studio/calendar",
+  sources: "/studio/sources",
   editStory: (id: number) => `/studio/${id}`,
   correctStory: (id: number) => `/studio/${id}/correct`,
   retractStory: (id: number) => `/studio/${id}/retract`,
@@ -28,6 +29,9 @@ export const paths = {
   insights: "/insights",
   people: "/people",
   audit: "/audit",
+  settings: "/settings",
+  suggest: "/suggest",
+  suggestions: "/suggestions",
 } as const;
 
 /** An address of this product, or null for anything that would leave it. Browsers read some slashes and tabs oddly. */

@@ -32,11 +32,13 @@ export const PHONE_TABS: readonly NavItem[] = [
 const ROLE_SCREENS: readonly [href: string, permission: string][] = [
   [paths.library, "stories.write"],
   [paths.calendar, "stories.write"],
+  [paths.sources, "stories.write"],
   [paths.reviewQueue, "stories.approve"],
   [paths.guidelineTexts, "guidelines.write"],
   [paths.insights, "insights.view"],
   [paths.people, "people.manage"],
   [paths.audit, "audit.view"],
+  [paths.settings, "audit.view"],
 ];
 
 /** Addresses of the role screens that these permissions open. */

@@ -5,7 +5,9 @@ import {
   ClipboardCheck,
   FilePenLine,
   LibraryBig,
+  Rss,
   ScanEye,
+  SlidersHorizontal,
   Users,
 } from "lucide-react";
 import { paths } from "@/lib/paths";
@@ -18,6 +20,7 @@ const ROLE_GROUPS: readonly NavGroup[] = [
       { href: paths.library, label: msg`Library`, icon: LibraryBig },
       { href: paths.calendar, label: msg`Calendar`, icon: CalendarDays },
       { href: paths.reviewQueue, label: msg`Review queue`, icon: ClipboardCheck },
+      { href: paths.sources, label: msg`Feeds`, icon: Rss },
     ],
   },
   { label: msg`HR`, items: [{ href: paths.guidelineTexts, label: msg`Guideline texts`, icon: FilePenLine }] },
@@ -27,6 +30,7 @@ const ROLE_GROUPS: readonly NavGroup[] = [
     items: [
       { href: paths.people, label: msg`People`, icon: Users },
       { href: paths.audit, label: msg`What is kept`, icon: ScanEye },
+      { href: paths.settings, label: msg`Settings`, icon: SlidersHorizontal },
     ],
   },
 ];
