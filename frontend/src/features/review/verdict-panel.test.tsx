@@ -68,7 +68,7 @@ test("sending back needs a comment", async () => {
   await user.type(screen.getByLabelText("What should change?"), "Name the source.");
   await user.click(screen.getByRole("button", { name: "Send back" }));
   await vi.waitFor(() => expect(history.at(-1)).toBe("/review"));
-  expect(sent).toEqual([{ comment: "Name the source." }]);
+  expect(sent).toEqual([{ comment: "Name the source.", remarks: {} }]);
 });
 
 test("one's own story is for somebody else", () => {
