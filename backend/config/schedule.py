@@ -7,9 +7,11 @@ TIMETABLE = [
     Periodic("notifications.sweep", "27 3 * * *"),
     Periodic("links.sweep", "7 3 * * *"),
     Periodic("jobs.clear_sessions", "37 3 * * *"),
+    Periodic("stories.sweep_pictures", "57 3 * * *"),
     Periodic("stories.announce_live", 60),
     Periodic("stories.remind_approvers", 900),
     Periodic("stories.poll_sources", 300),
+    Periodic("stories.sweep_previews", "52 3 * * *"),
     Periodic("insights.roll_up", 300),
     Periodic("insights.recount", "47 3 * * *"),
 ]

@@ -218,7 +218,7 @@ REST_FRAMEWORK = {
         "firsthand.common.api.throttles.Reads",
         "firsthand.common.api.throttles.Writes",
     ],
-    "DEFAULT_THROTTLE_RATES": {"reads": "600/min", "writes": "120/min"},
+    "DEFAULT_THROTTLE_RATES": {"reads": "600/min", "writes": "120/min", "link_checks": "20/min"},
     "NUM_PROXIES": TRUSTED_PROXY_COUNT,
     "DEFAULT_SCHEMA_CLASS": "firsthand.common.api.schema.Schema",
     "EXCEPTION_HANDLER": "firsthand.common.api.exceptions.answer",

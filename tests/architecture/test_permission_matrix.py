@@ -15,11 +15,13 @@ from backend.factories.stories import draft, live_story, picture, submitted_stor
 from firsthand.guidelines.actions.draft import draft_version
 from firsthand.people.models import User
 from firsthand.sharing.actions.share import share_story
-from firsthand.stories.actions.archive_campaign import archive_campaign
+from firsthand.stories.actions.add_picture import add_picture
 from firsthand.stories.actions.add_source import add_source
+from firsthand.stories.actions.archive_campaign import archive_campaign
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.create_campaign import create_campaign
-from firsthand.stories.models import Review
+from firsthand.stories.actions.preview_link import preview_link
+from firsthand.stories.models import Review, StoryPicture
 
 CAST = ("erin", "mark", "anna", "hana", "stan", "wim", "ada")
 EVERYONE = set(CAST)
@@ -66,6 +68,8 @@ MATRIX = [
     ("patch", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
     ("delete", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
     ("post", "feed-sources/<int:pk>/poll/", "feed-sources/{source}/poll/", WRITERS),
+    ("post", "link-previews/", "link-previews/", EVERYONE),
+    ("get", "link-previews/<int:pk>/", "link-previews/{preview}/", WRITERS),
     ("get", "topics/", "topics/", EVERYONE),
     ("post", "topics/", "topics/", WRITERS),
     ("get", "stories/", "stories/", EVERYONE),
@@ -78,6 +82,10 @@ MATRIX = [
     ("put", "stories/<int:pk>/image/", "stories/{draft}/image/", WRITERS),
     ("patch", "stories/<int:pk>/image/", "stories/{pictured}/image/", WRITERS),
     ("delete", "stories/<int:pk>/image/", "stories/{pictured}/image/", WRITERS),
+    ("post", "stories/<int:pk>/pictures/", "stories/{draft}/pictures/", WRITERS),
+    ("post", "stories/<int:pk>/pictures/order/", "stories/{draft}/pictures/order/", WRITERS),
+    ("patch", "stories/<int:pk>/pictures/<int:picture_id>/", "stories/{picture_set}/pictures/{picture}/", WRITERS),
+    ("delete", "stories/<int:pk>/pictures/<int:picture_id>/", "stories/{picture_set}/pictures/{picture}/", WRITERS),
     ("put", "stories/<int:pk>/video/", "stories/{draft}/video/", WRITERS),
     ("delete", "stories/<int:pk>/video/", "stories/{draft}/video/", WRITERS),
     ("put", "stories/<int:pk>/document/", "stories/{draft}/document/", WRITERS),
@@ -140,6 +148,7 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
         Review(story=live, reviewer=anna, verdict="approved", version=1, at=now) for _ in range(4)
     )
     share = share_story(actor=erin, story=live, channel="copy_link", text="Read this", language="en", now=now)
+    picture_set = add_picture(actor=mark, story=draft(mark, now), data=picture((400, 300)), file_name="a.jpg", now=now)
     ids = {
         "guideline": guideline.pk,
         "version": draft_version(actor=hana, guideline=as_seen_by(hana, guideline), now=now).pk,
@@ -149,7 +158,10 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
         "pictured": attach_image(
             actor=mark, story=draft(mark, now), data=picture((400, 300)), file_name="a.jpg", now=now
         ).pk,
+        "picture_set": picture_set.pk,
+        "picture": StoryPicture.objects.get(story=picture_set).pk,
         "share": share.pk,
+        "preview": preview_link(actor=mark, url="https://example.org/", now=now).pk,
         "source": add_source(actor=mark, address="https://example.org/feed", language="en", now=now).pk,
         "campaign": create_campaign(actor=mark, name="Winter", now=now).pk,
         "campaign_over": archive_campaign(

@@ -5,10 +5,13 @@ from django.utils import timezone
 from firsthand.jobs.registry import job
 from firsthand.stories.actions.announce_live import announce_live as announce
 from firsthand.stories.actions.ask_source import ask_due_sources
+from firsthand.stories.actions.fetch_preview import fetch_preview as check
 from firsthand.stories.actions.make_renditions import make_renditions as make
 from firsthand.stories.actions.poll_source import poll_source as look
 from firsthand.stories.actions.read_file import read_file as read
 from firsthand.stories.actions.remind_approvers import remind_approvers as remind
+from firsthand.stories.actions.sweep_pictures import sweep_pictures as sweep
+from firsthand.stories.actions.sweep_previews import sweep_previews as forget
 
 
 @job("stories.make_renditions", max_attempts=5)
@@ -40,3 +43,19 @@ def poll_sources() -> None:
 @job("stories.poll_source", max_attempts=2, time_limit=timedelta(minutes=3))
 def poll_source(*, source_id: int) -> None:
     look(source_id=source_id, now=timezone.now())
+
+
+@job("stories.sweep_pictures", max_attempts=1)
+def sweep_pictures() -> None:
+    sweep(now=timezone.now())
+
+
+# A person waits for it, and can ask again.
+@job("stories.fetch_preview", max_attempts=2, time_limit=timedelta(minutes=2))
+def fetch_preview(*, preview_id: int) -> None:
+    check(preview_id=preview_id, now=timezone.now())
+
+
+@job("stories.sweep_previews", max_attempts=1)
+def sweep_previews() -> None:
+    forget(now=timezone.now())

@@ -7,6 +7,7 @@ from firsthand.stories.views.campaigns import CampaignViewSet
 from firsthand.stories.views.feed import FeedView
 from firsthand.stories.views.plans import ChannelPlansView, ChannelPlanView
 from firsthand.stories.views.presence import PresenceViewSet
+from firsthand.stories.views.previews import LinkPreviewViewSet
 from firsthand.stories.views.sources import FeedSourceViewSet
 from firsthand.stories.views.stories import StoryViewSet
 from firsthand.stories.views.topics import TopicsView
@@ -14,6 +15,7 @@ from firsthand.stories.views.topics import TopicsView
 router = SimpleRouter(use_regex_path=False)
 router.register("stories", StoryViewSet, basename="story")
 router.register("feed-sources", FeedSourceViewSet, basename="feed-source")
+router.register("link-previews", LinkPreviewViewSet, basename="link-preview")
 router.register("campaigns", CampaignViewSet, basename="campaign")
 urlpatterns = [
     path("feed/", FeedView.as_view(), name="feed"),

@@ -603,6 +603,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/link-previews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ask for one, then look until it is no longer pending. */
+        post: operations["link_previews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-previews/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Ask for one, then look until it is no longer pending. */
+        get: operations["link_previews_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/": {
         parameters: {
             query?: never;
@@ -999,6 +1033,58 @@ export interface paths {
         put?: never;
         /** @description The ability is to plan. That a story is out already is said as such, for it may have gone out a minute ago. */
         post: operations["stories_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/pictures/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_pictures_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/pictures/{picture_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        delete: operations["stories_pictures_destroy"];
+        options?: never;
+        head?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        patch: operations["stories_pictures_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/stories/{id}/pictures/order/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For StoryViewSet: publishing without review. */
+        post: operations["stories_pictures_order_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1858,6 +1944,8 @@ export interface components {
             focal_y: number;
         };
         ImageUploadRequest: {
+            /** @description To hear of somebody else's change. */
+            version?: number;
             /**
              * Format: binary
              * @description JPEG, PNG, WebP, AVIF, HEIC or GIF, told by its bytes.
@@ -1927,6 +2015,13 @@ export interface components {
             url?: string;
             body?: string;
         };
+        /**
+         * @description * `large` - large
+         *     * `small` - small
+         *     * `none` - none
+         * @enum {string}
+         */
+        LayoutEnum: "large" | "small" | "none";
         LibraryRow: {
             id: number;
             slug: string;
@@ -1984,6 +2079,29 @@ export interface components {
                 attach_file: boolean;
             };
         };
+        LinkPreview: {
+            id: number;
+            address: string;
+            state: components["schemas"]["PreviewStateEnum"];
+            /** @description Code of why the page could not be read; empty otherwise. */
+            reason: string;
+            /** Format: date-time */
+            fetched_at: string | null;
+            readonly page: components["schemas"]["PreviewPage"] | null;
+            readonly problems: components["schemas"]["PreviewProblem"][];
+            readonly cards: components["schemas"]["PreviewCard"][];
+            readonly abilities: {
+                refresh: boolean;
+            };
+        };
+        LinkPreviewInputRequest: {
+            url: string;
+            /**
+             * @description Ask again, even when it was read within the hour.
+             * @default false
+             */
+            refresh: boolean;
+        };
         Me: {
             readonly id: number;
             name: string;
@@ -2017,6 +2135,14 @@ export interface components {
         Name: {
             name: string;
         };
+        /**
+         * @description * `linkedin` - linkedin
+         *     * `facebook` - facebook
+         *     * `x` - x
+         *     * `whatsapp` - whatsapp
+         * @enum {string}
+         */
+        NetworkEnum: "linkedin" | "facebook" | "x" | "whatsapp";
         Notice: {
             text: string;
             /** @description The rule in this person's guideline, if it has one. */
@@ -2277,6 +2403,19 @@ export interface components {
                 reactivate: boolean;
             };
         };
+        PictureOrderRequest: {
+            ids: number[];
+        };
+        /** @description Without a version: several are sent side by side, and none takes another's place. */
+        PictureUploadRequest: {
+            /**
+             * Format: binary
+             * @description JPEG, PNG, WebP, AVIF, HEIC or GIF, told by its bytes.
+             */
+            file: string;
+            /** @default  */
+            alt: string;
+        };
         Placeholder: {
             name: string;
             example: string;
@@ -2297,6 +2436,51 @@ export interface components {
             /** Format: date-time */
             seen_at: string;
         };
+        PreviewCard: {
+            network: components["schemas"]["NetworkEnum"];
+            layout: components["schemas"]["LayoutEnum"];
+            title: string;
+            title_is_cut: boolean;
+            title_on_picture: boolean;
+            description: string;
+            domain: string;
+            picture: components["schemas"]["PreviewPicture"] | null;
+        };
+        PreviewPage: {
+            /** @description Where the redirects ended. */
+            url: string;
+            canonical: string;
+            title: string;
+            description: string;
+            /** @description As the page names it; empty without one. */
+            image: string;
+            site_name: string;
+            language: string;
+            type: string;
+            published: string;
+            author: string;
+            oembed: string;
+            charset: string;
+        };
+        PreviewPicture: {
+            /** @description Of our own small copy. */
+            url: string;
+            width: number;
+            height: number;
+        };
+        PreviewProblem: {
+            code: string;
+            severity: components["schemas"]["SeverityEnum"];
+            message: string;
+            advice: string;
+        };
+        /**
+         * @description * `pending` - Pending
+         *     * `ready` - Ready
+         *     * `failed` - Failed
+         * @enum {string}
+         */
+        PreviewStateEnum: "pending" | "ready" | "failed";
         Progress: {
             made: number;
             wanted: number;
@@ -2549,6 +2733,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description * `error` - error
+         *     * `warning` - warning
+         *     * `advice` - advice
+         * @enum {string}
+         */
+        SeverityEnum: "error" | "warning" | "advice";
         /** @description Needs `clicks` and `notices` in its context: {share id: clicks}, {share id: correction}. */
         Share: {
             readonly id: number;
@@ -2719,6 +2910,8 @@ export interface components {
             readonly notice: components["schemas"]["Notice"] | null;
             excluded_channels: components["schemas"]["ChannelEnum"][];
             suggested_texts: components["schemas"]["SuggestedText"][];
+            /** @description Of its image set, in their order. */
+            pictures: components["schemas"]["StoryPicture"][];
             readonly files: components["schemas"]["StoryFile"][];
             readonly audience: components["schemas"]["AudienceRule"] | null;
             /** @description Send it back with a change, to hear of somebody else's. */
@@ -2853,6 +3046,10 @@ export interface components {
          * @enum {string}
          */
         StoryKindEnum: "link" | "page" | "images" | "video" | "document" | "review";
+        StoryPicture: {
+            id: number;
+            image: components["schemas"]["StoryImage"];
+        };
         /**
          * @description * `draft` - Draft
          *     * `in_review` - In review
@@ -5531,6 +5728,122 @@ export interface operations {
             };
         };
     };
+    link_previews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkPreviewInputRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreview"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    link_previews_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreview"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
     me_retrieve: {
         parameters: {
             query?: never;
@@ -7725,6 +8038,280 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_pictures_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PictureUploadRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_pictures_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                picture_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_pictures_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                picture_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedImageDescriptionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+        };
+    };
+    stories_pictures_order_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureOrderRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             400: {

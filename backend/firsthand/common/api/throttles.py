@@ -27,3 +27,9 @@ class Writes(_PerPerson):
 
     def allow_request(self, request: Any, view: Any) -> bool:
         return request.method in {"GET", "HEAD", "OPTIONS"} or super().allow_request(request, view)
+
+
+class LinkChecks(Writes):
+    """Beside the others: each makes this server call another one."""
+
+    scope = "link_checks"
