@@ -94,10 +94,10 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
       <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
         <BasicsSection {...section} />
         {content.kind === "video" && (
-          <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("video")} />
+          <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("files.video")} />
         )}
         {content.kind === "document" && (
-          <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("document")} />
+          <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("files.document")} />
         )}
         <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
         <TextsSection {...section} channel={channel} onChannel={onChannel} />
