@@ -12,11 +12,13 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.db import connection
 
 from firsthand.links.actions.mint import mint_link
-from firsthand.people.models import Audience, AudienceTerm, Team, User
+from firsthand.people.actions.keep_audience import keep_audience
+from firsthand.people.audiences import AudienceRule
+from firsthand.people.models import Audience, Team, User
 from firsthand.stories.models import Story, StoryImage, Topic
 from firsthand.stories.pictures import WIDTHS
 
-TEAMS, PEOPLE, STORIES, TOPICS, IMAGES, LINKS = 8, 200, 2_000, 10, 40, 500
+TEAMS, PEOPLE, TOPICS, IMAGES, LINKS = 24, 200, 10, 40, 500
 _random = random.Random(7)  # noqa: S311  the same world every time
 _WORDS = (
     "the",
@@ -41,16 +43,16 @@ class World:
     codes: list[str]
 
 
-def build(now: dt.datetime) -> World:
+def build(now: dt.datetime, *, stories: int, audiences: int) -> World:
     teams = Team.objects.bulk_create(Team(name=f"Team {n}", slug=f"team-{n}") for n in range(TEAMS))
     people = User.objects.bulk_create(_person(n, teams) for n in range(PEOPLE))
     images = StoryImage.objects.bulk_create(_image(n, people[0], now) for n in range(IMAGES))
     topics = Topic.objects.bulk_create(Topic(slug=f"topic-{n}", names={"en": f"Topic {n}"}) for n in range(TOPICS))
-    audiences = _audiences(teams)
-    stories = Story.objects.bulk_create(_story(n, audiences[n], people, images, now) for n in range(STORIES))
+    meant_for = _audiences(teams, audiences)
+    told = Story.objects.bulk_create(_story(n, _audience_of(n, meant_for), people, images, now) for n in range(stories))
     joined = Story.topics.through
     joined._default_manager.bulk_create(
-        joined(story_id=story.pk, topic_id=topic.pk) for story in stories for topic in _random.sample(topics, 2)
+        joined(story_id=story.pk, topic_id=topic.pk) for story in told for topic in _random.sample(topics, 2)
     )
     links = [
         mint_link(target_url=f"https://example.com/stories/{n}?utm_source=linkedin", now=now) for n in range(LINKS)
@@ -72,21 +74,23 @@ def _person(number: int, teams: list[Team]) -> User:
     )
 
 
-def _audiences(teams: list[Team]) -> list[Audience]:
-    """A third for everyone, a third for three teams, a third for a country and a language."""
-    audiences = Audience.objects.bulk_create(
-        Audience(everyone=n % 3 == 0, kinds=(0, 1, 2)[n % 3]) for n in range(STORIES)
-    )
-    terms: list[AudienceTerm] = []
-    for number, audience in enumerate(audiences):
-        if number % 3 == 1:
-            chosen = _random.sample(teams, 3)
-            terms += [AudienceTerm(audience=audience, kind="team", value=str(team.pk)) for team in chosen]
-        if number % 3 == 2:
-            terms.append(AudienceTerm(audience=audience, kind="country", value=_random.choice(("NL", "BE", "DE"))))
-            terms.append(AudienceTerm(audience=audience, kind="language", value=_random.choice(("en", "nl"))))
-    AudienceTerm.objects.bulk_create(terms)
-    return audiences
+def _audiences(teams: list[Team], number: int) -> list[Audience]:
+    """One is everyone; the others are three teams, or three teams of one country and language."""
+    rules = [AudienceRule(everyone=True)] + [_rule(n, teams) for n in range(1, number)]
+    return [keep_audience(rule=rule) for rule in rules]
+
+
+def _audience_of(number: int, audiences: list[Audience]) -> Audience:
+    """A fifth of the stories is for everyone, the rest takes its turn."""
+    return audiences[0] if number % 5 == 0 else audiences[1 + number % (len(audiences) - 1)]
+
+
+def _rule(number: int, teams: list[Team]) -> AudienceRule:
+    chosen = frozenset(team.pk for team in _random.sample(teams, 3))
+    if number % 2:
+        return AudienceRule(teams=chosen)
+    countries = frozenset({_random.choice(("NL", "BE", "DE"))})
+    return AudienceRule(countries=countries, languages=frozenset({_random.choice(("en", "nl"))}), teams=chosen)
 
 
 def _image(number: int, owner: User, now: dt.datetime) -> StoryImage:

@@ -24,6 +24,8 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     Role.ADMIN: frozenset({"people.manage", "audit.view", "insights.view"}),
 }
 
+EVERYBODYS = PERMISSIONS[Role.EMPLOYEE]
+
 
 def permissions_of(roles: frozenset[str]) -> frozenset[str]:
     granted = [PERMISSIONS[role] for role in roles | {Role.EMPLOYEE} if role in PERMISSIONS]

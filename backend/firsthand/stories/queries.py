@@ -1,14 +1,10 @@
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import Any
 
 from django.db.models import Exists, Prefetch, Q, QuerySet
 
 from firsthand.common.access import Person
 from firsthand.common.text import searchable
 from firsthand.people.audiences import audience_matches_user
-from firsthand.stories.cursors import Place
 from firsthand.stories.lifecycle import Shown, State
 from firsthand.stories.models import (
     Campaign,
@@ -21,66 +17,12 @@ from firsthand.stories.models import (
 )
 from firsthand.stories.policies import CampaignPolicy, StoryPolicy
 
-FEED_PAGE = 20
 _MOST_WORDS = 8
-_CARD = (
-    "id", "slug", "title", "summary", "why_share", "kind", "language", "pinned", "featured", "prominence",
-    "published_at", "expires_at", "corrected_at",
-    "reading_minutes", "author__name", "image__renditions", "image__alt", "image__placeholder", "image__color",
-    "image__focal_x", "image__focal_y",
-)  # fmt: skip
-
-
-def feed_for(
-    user: Person,
-    *,
-    now: dt.datetime,
-    topic: str = "",
-    channel: str = "",
-    q: str = "",
-    after: Place | None = None,
-    limit: int = FEED_PAGE,
-) -> list[dict[str, Any]]:
-    """Plain rows in the feed's order, one more than `limit` when there is a next page. Two queries whatever the size.
-
-    Rows instead of models: measured four to five times faster, and a card needs no methods.
-    """
-    stories = live_for(user, now=now)
-    if topic:
-        stories = stories.filter(topics__slug=topic)
-    if channel:
-        stories = stories.exclude(excluded_channels__icontains=f'"{channel}"')
-    stories = found(stories, q)
-    if after:
-        stories = stories.filter(_behind(after))
-    rows: list[dict[str, Any]] = list(
-        stories.order_by("-prominence", "-published_at", "-id").values(*_CARD)[: limit + 1]
-    )
-    topics = topics_of(row["id"] for row in rows)
-    for row in rows:
-        row["topics"] = topics.get(row["id"], [])
-    return rows
 
 
 def live_for(user: Person, *, now: dt.datetime) -> QuerySet[Story]:
     live = in_shown_state(Story.objects.all(), Shown.LIVE, now=now)
     return live.filter(audience_matches_user(user))
-
-
-def _behind(place: Place) -> Q:
-    """Rows after this place in the feed's order, whatever was added before it in the meantime."""
-    same = Q(prominence=place.prominence)
-    older = Q(published_at__lt=place.published_at) | Q(published_at=place.published_at, id__lt=place.id)
-    return (same & older) | Q(prominence__lt=place.prominence)
-
-
-def topics_of(story_ids: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
-    """{story id: [{slug, names}]}, one query."""
-    topics: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    joined = Story.topics.through._default_manager.filter(story_id__in=list(story_ids)).order_by("topic__slug")
-    for story_id, slug, names in joined.values_list("story_id", "topic__slug", "topic__names"):
-        topics[story_id].append({"slug": slug, "names": names})
-    return topics
 
 
 def found(stories: QuerySet[Story], q: str) -> QuerySet[Story]:

@@ -1,13 +1,21 @@
-"""The audience rule is written three times (one person, rows for a person, people for a rule); they must agree."""
+"""The audience rule is written four times (one person, rows and ids for a person, people for a rule); they must agree."""
 
 from itertools import count
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from firsthand.people.actions.keep_audience import keep_audience
-from firsthand.people.audiences import AudienceRule, audience_matches_user, matches, rule_of
+from firsthand.people.audiences import (
+    IDS_FOR_PERSON,
+    AudienceRule,
+    audience_matches_user,
+    matches,
+    person_params,
+    rule_of,
+)
 from firsthand.people.models import Audience, AudienceTerm, RoleGrant, Team, User
 from firsthand.people.queries import count_of, members_of
 
@@ -40,6 +48,12 @@ def teams(db) -> list[Team]:
     return [Team.objects.create(name=name, slug=name.lower()) for name in ("Service", "Workshop", "Sales")]
 
 
+def ids_for(user) -> set[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(IDS_FOR_PERSON, person_params(user))
+        return {row[0] for row in cursor.fetchall()}
+
+
 def make_person(teams, facts) -> User:
     team, country, language, roles = facts
     user = User.objects.create_user(
@@ -56,7 +70,7 @@ def make_person(teams, facts) -> User:
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(rule=rules, crowd=st.lists(people, min_size=1, max_size=5))
-def test_the_three_ways_to_say_the_rule_agree(teams, rule, crowd):
+def test_the_four_ways_to_say_the_rule_agree(teams, rule, crowd):
     rule = AudienceRule(
         rule.everyone, frozenset(teams[t].pk for t in rule.teams), rule.countries, rule.languages, rule.roles
     )
@@ -70,6 +84,7 @@ def test_the_three_ways_to_say_the_rule_agree(teams, rule, crowd):
     marker = AudienceTerm.objects.get_or_create(audience=audience, kind="marker", value="row")[0]
     seen = {u.pk for u in users if AudienceTerm.objects.filter(audience_matches_user(u), pk=marker.pk).exists()}
     assert seen == expected
+    assert {u.pk for u in users if audience.pk in ids_for(u)} == expected
     marker.delete()  # audiences are shared, and the next example may ask for this one
 
 

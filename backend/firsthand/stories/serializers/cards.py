@@ -1,5 +1,4 @@
-"""Feed and library rows. The feed's cards are written by feed/cards.py; their serializers describe the same shape for
-OpenAPI, and a test holds the two together."""
+"""Rows of the library, and what they have in common with the feed's cards (feed.py)."""
 
 from typing import Any
 
@@ -24,10 +23,6 @@ class NameSerializer(serializers.Serializer[Any]):
     name = serializers.CharField()
 
 
-class ShareAbilitySerializer(serializers.Serializer[Any]):
-    share = serializers.BooleanField()
-
-
 @extend_schema_field(TopicRefSerializer(many=True))
 class TopicsField(serializers.Field[Any, Any, Any, Any]):
     """A story's topics in the reader's language. Costs a query unless they were prefetched."""
@@ -40,7 +35,7 @@ class TopicsField(serializers.Field[Any, Any, Any, Any]):
         return [{"slug": topic.slug, "name": topic.name(language)} for topic in topics.all()]
 
 
-class _RowSerializer(serializers.Serializer[Any]):
+class RowSerializer(serializers.Serializer[Any]):
     id = serializers.IntegerField()
     slug = serializers.CharField()
     title = serializers.CharField()
@@ -53,25 +48,6 @@ class _RowSerializer(serializers.Serializer[Any]):
     reading_minutes = serializers.IntegerField(allow_null=True, help_text="Null for a link without a text of ours.")
     pinned = serializers.BooleanField()
     corrected_at = serializers.DateTimeField(allow_null=True, help_text="The last time.")
-
-
-class FeedCardSerializer(_RowSerializer):
-    topics = TopicRefSerializer(many=True)
-    image = ImageSerializer(allow_null=True)
-    author = NameSerializer()
-    suggested_by = NameSerializer(allow_null=True)
-    campaign = CampaignRefSerializer(allow_null=True)
-    corrected_at = serializers.DateTimeField(allow_null=True)
-    featured = serializers.BooleanField()
-    is_new = serializers.BooleanField(help_text="Came after this person last saw the feed.")
-    saved = serializers.BooleanField()
-    abilities = ShareAbilitySerializer()
-
-
-class FeedPageSerializer(serializers.Serializer[Any]):
-    next = serializers.CharField(allow_null=True)
-    previous = serializers.CharField(allow_null=True, help_text="Always null: a feed is read downwards.")
-    results = FeedCardSerializer(many=True)
 
 
 class AuthorSerializer(NameSerializer):
@@ -88,7 +64,7 @@ class LibraryRowListSerializer(serializers.ListSerializer[Any]):
         return super().to_representation(rows)
 
 
-class LibraryRowSerializer(_RowSerializer):
+class LibraryRowSerializer(RowSerializer):
     languages = serializers.SerializerMethodField(help_text="The main one first.")
     campaign = CampaignRefSerializer(allow_null=True)
     featured = serializers.BooleanField()
