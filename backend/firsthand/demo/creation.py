@@ -144,6 +144,10 @@ class Play:
     def _publish(self, written: Written, now: dt.datetime) -> None:
         self.newsroom.approve(written, now)
         self.sharing.spread(written, self.newsroom.stories[written.name])
+        if written.repair:
+            # Erin is among those who hear of it, so that whoever looks through her eyes sees what that is like.
+            self.sharing.pass_on(written, self.newsroom.stories[written.name], by=self.company.member("erin"))
+            self.timeline.at(self._ago(written.repair.days_ago), lambda now: self.newsroom.repair(written, now))
 
 
 def _work_off(now: dt.datetime, tell: Tell) -> None:

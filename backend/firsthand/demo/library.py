@@ -10,6 +10,18 @@ FOLDER = Path(__file__).parent / "stories"
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """What was wrong with a story that was public already, and what became of that."""
+
+    kind: str  # correction, retraction
+    days_ago: int
+    wrong: str
+    right: str
+    texts: dict[str, str]  # by language: what those who shared it can post
+    slip: tuple[str, str] | None = None  # what is right, and what stood there at first
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     name: str
     title: str
@@ -29,6 +41,7 @@ class Written:
     expires_in: int | None = None  # days from now
     pinned: bool = False
     state: str = "approved"
+    repair: Repair | None = None
     comment: str = ""  # what the reviewer wrote who sent it back
 
 
@@ -42,6 +55,8 @@ def _read(path: Path) -> Written:
     _, facts, body = path.read_text(encoding="utf-8").split("---\n", 2)
     values: dict[str, Any] = yaml.safe_load(facts)
     values["texts"] = tuple(tuple(text) for text in values["texts"])
+    if repair := values.get("repair"):
+        values["repair"] = Repair(**{**repair, "slip": tuple(repair["slip"]) if "slip" in repair else None})
     for name in ("topics", "countries"):
         values[name] = tuple(values.get(name, ()))
     return Written(name=path.stem, body=body.strip(), **values)

@@ -13,8 +13,11 @@ from firsthand.people.models import User
 from firsthand.stories.actions.approve import approve_story
 from firsthand.stories.actions.approving import Checklist
 from firsthand.stories.actions.attach_image import attach_image
+from firsthand.stories.actions.correct import correct_story
 from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.draft import draft_story
+from firsthand.stories.actions.public_note import PublicNote
+from firsthand.stories.actions.retract import retract_story
 from firsthand.stories.actions.send_back import send_back_story
 from firsthand.stories.actions.submit import submit_story
 from firsthand.stories.models import Story, Topic
@@ -37,7 +40,10 @@ class Newsroom:
 
     def write(self, written: Written, now: dt.datetime) -> None:
         author = self.company.people[next(self._authors)]
-        story = draft_story(actor=author, now=now, **self._content(written))
+        content = self._content(written)
+        if written.repair and written.repair.slip:
+            content |= _slipped(content, *written.repair.slip)
+        story = draft_story(actor=author, now=now, **content)
         self.stories[written.name] = attach_image(
             actor=author,
             story=story,
@@ -58,6 +64,19 @@ class Newsroom:
     def send_back(self, written: Written, now: dt.datetime) -> None:
         story = self.stories[written.name]
         self.stories[written.name] = send_back_story(actor=self._anna, story=story, comment=written.comment, now=now)
+
+    def repair(self, written: Written, now: dt.datetime) -> None:
+        """Corrected to what is written down, or taken back."""
+        story, repair = self.stories[written.name], written.repair
+        if repair is None:
+            return
+        note = PublicNote(repair.wrong, repair.right, repair.texts)
+        if repair.kind == "retraction":
+            done = retract_story(actor=self._anna, story=story, version=story.version, note=note, now=now)
+        else:
+            right = {name: value for name, value in self._content(written).items() if name in _SLIPPING}
+            done = correct_story(actor=self._anna, story=story, version=story.version, note=note, now=now, **right)
+        self.stories[written.name] = done
 
     @property
     def _anna(self) -> User:
@@ -87,3 +106,13 @@ class Newsroom:
 
     def _in_days(self, days: int) -> dt.datetime:
         return (self.now + dt.timedelta(days=days)).replace(hour=8, minute=0, second=0, microsecond=0)
+
+
+_SLIPPING = ("summary", "body", "suggested_texts")
+
+
+def _slipped(content: Mapping[str, Any], right: str, wrong: str) -> dict[str, Any]:
+    """As it was written at first, with the mistake in every place."""
+    texts = [{**text, "text": text["text"].replace(right, wrong)} for text in content["suggested_texts"]]
+    words = {name: content[name].replace(right, wrong) for name in ("summary", "body")}
+    return {**words, "suggested_texts": texts}

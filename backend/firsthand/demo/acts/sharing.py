@@ -62,12 +62,26 @@ class Sharing:
             moment = self.rhythm.sharing(published_at, half_life=3.5)
             self.timeline.at(moment, lambda now: self._share(written, story, readers, luck, now))
 
+    def pass_on(self, written: Written, story: Story, *, by: User) -> None:
+        """Somebody in particular, on the first evening."""
+        if story.published_at is not None:
+            evening = story.published_at + dt.timedelta(hours=9)
+            self.timeline.at(evening, lambda now: self._share_on(written, story, now, person=by, channel="linkedin"))
+
     def _share(self, written: Written, story: Story, readers: list[User], luck: float, now: dt.datetime) -> None:
         person = self._somebody(readers)
+        channel = self.chance.choices(list(CHANNELS), list(CHANNELS.values()))[0]
+        self._share_on(written, story, now, person=person, channel=channel, luck=luck)
+
+    def _share_on(
+        self, written: Written, story: Story, now: dt.datetime, *, person: User, channel: str, luck: float = 1.0
+    ) -> None:
+        story.refresh_from_db(fields=["corrected_at", "retracted_at"])
         if not person.is_active or not story.is_live(now):
             return
-        channel = self.chance.choices(list(CHANNELS), list(CHANNELS.values()))[0]
         language, text = self._words(written, person, channel)
+        if written.repair and written.repair.slip and story.corrected_at is None:
+            text = text.replace(*written.repair.slip)
         try:
             share = share_story(actor=person, story=story, channel=channel, text=text, language=language, now=now)
         except AcknowledgementRequired:
