@@ -29,6 +29,7 @@ def between(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]
         *_lines(before, after),
         *_versions(before.get("versions", {}), after.get("versions", {})),
         *_picture(before, after),
+        *_unlike("pictures", before, after),
         *_unlike("files", before, after),
         *(_texts(before["suggested_texts"], after["suggested_texts"]) if "suggested_texts" in before else ()),
         *_unlike("audience", before, after),

@@ -4,8 +4,8 @@ from typing import Any, TypedDict
 
 from django.conf import settings
 
-from firsthand.stories.models import Story, StoryFile
-from firsthand.stories.pictures import FIRST, address_of, srcset
+from firsthand.stories.models import Story, StoryFile, StoryImage
+from firsthand.stories.pictures import FIRST, address_of, avif_srcset, srcset
 
 
 class Film(TypedDict):
@@ -55,6 +55,24 @@ def document_of(story: Story) -> Document | None:
         megabytes=file.bytes / 1_000_000,
         pages=[_page(page.image, page.number, page.text) for page in file.pages.all()],
     )
+
+
+def gallery_of(story: Story) -> list[dict[str, Any]]:
+    """The pictures of the approved image set, in their order. One query, for those that have one."""
+    wanted = (story.approved_copy or {}).get("pictures", [])
+    found = {image.pk: image for image in StoryImage.objects.filter(pk__in=wanted)} if wanted else {}
+    return [
+        {
+            "url": address_of(image.renditions[FIRST]["path"]),
+            "srcset": srcset(image.renditions),
+            "avif_srcset": avif_srcset(image.renditions),
+            "width": image.renditions[FIRST]["width"],
+            "height": image.renditions[FIRST]["height"],
+            "alt": image.alt,
+        }
+        for pk in wanted
+        if (image := found.get(pk))
+    ]
 
 
 def _page(image: Any, number: int, text: str) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from firsthand.stories.corrections import languages_of, words_in
 from firsthand.stories.lifecycle import Shown, shown_state
 from firsthand.stories.models import Story, StoryImage
 from firsthand.stories.outgoing.atom import address_of_feed
-from firsthand.stories.page_media import document_of, film_of
+from firsthand.stories.page_media import document_of, film_of, gallery_of
 from firsthand.stories.page_notes import card_words, host_of, linked_notes, notes_of
-from firsthand.stories.pictures import CARD, FIRST, address_of, srcset
+from firsthand.stories.pictures import CARD, FIRST, address_of, avif_srcset, srcset
 from firsthand.stories.queries import public_story, story_once_at
 
 # Short, so that a correction is seen; long enough to survive a post that catches on.
@@ -123,6 +123,7 @@ def _context(story: Story, language: str, now: dt.datetime) -> dict[str, Any]:
         "image": image,
         "film": film_of(story) if shows_media else None,
         "document": document_of(story) if shows_media else None,
+        "gallery": gallery_of(story) if shows_media and words["kind"] == Story.Kind.IMAGES else [],
         "leads_to": words["url"] if words["kind"] in Story.LEADING_AWAY and shows_media else "",
         "leads_to_host": host_of(words["url"]),
         **notes,
@@ -145,6 +146,7 @@ def _picture(image: StoryImage | None) -> dict[str, Any] | None:
     return {
         "url": address_of(first["path"]),
         "srcset": srcset(image.renditions),
+        "avif_srcset": avif_srcset(image.renditions),
         "width": first["width"],
         "height": first["height"],
         "alt": image.alt,

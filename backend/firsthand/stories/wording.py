@@ -10,7 +10,7 @@ from firsthand.stories.models.story import ApprovedCopy, WordsCopy
 
 
 def copy_of(story: Story) -> ApprovedCopy:
-    """Costs two queries unless the language versions and the files were prefetched."""
+    """Costs three queries unless the language versions, the pictures and the files were prefetched."""
     return ApprovedCopy(
         title=story.title,
         summary=story.summary,
@@ -20,6 +20,7 @@ def copy_of(story: Story) -> ApprovedCopy:
         body=story.body,
         language=story.language,
         versions={version.language: _words(version) for version in story.language_versions.all()},
+        pictures=[picture.image_id for picture in story.pictures.all()],
         files=sorted(file.pk for file in story.files.all() if file.current),
     )
 

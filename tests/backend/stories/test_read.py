@@ -92,6 +92,8 @@ def test_named_queries(api, mark, anna, now):
         "people_audienceterm",
         "stories_topic",
         "stories_languageversion",
+        "stories_storypicture",  # with their images
+        "stories_storyfile",
         "stories_review",
         "people_user",  # the reviewers
         "stories_suggestedtext",

@@ -1,6 +1,7 @@
 import datetime as dt
 import hashlib
 
+from django.core.files.storage import default_storage
 from django.db import transaction
 
 from firsthand.audit.recording import record
@@ -14,13 +15,27 @@ from firsthand.stories.models import Story, StoryImage
 from firsthand.stories.pictures import FIRST, folder_of, keep, keep_rendition
 from firsthand.stories.policies import StoryPolicy
 
+# What note_edit changes.
+TOUCHED = ("version", "updated_at", "submitted_at", "reminded_at", "state", "last_editor")
 
-def attach_image(*, actor: User, story: Story, data: bytes, file_name: str, alt: str = "", now: dt.datetime) -> Story:
-    """Takes the place of the picture that was there. Decoding takes a while, so it ends before a transaction begins."""
+
+def attach_image(
+    *,
+    actor: User,
+    story: Story,
+    data: bytes,
+    file_name: str,
+    alt: str = "",
+    version: int | None = None,
+    now: dt.datetime,
+) -> Story:
+    """Takes the place of the picture that was there. Decoding takes a while, so it ends before a transaction begins.
+
+    With `version`: refuses when somebody else changed the story meanwhile, whose picture this would replace unseen."""
     StoryPolicy.at(now).require(actor, "attach_image", story)
     image = prepared(data, file_name)
     image.alt, image.uploaded_by, image.created_at = clean_line(alt), actor, now
-    return _attach(actor, story, image, now)
+    return _attach(actor, story, image, data=data, version=version, now=now)
 
 
 def prepared(data: bytes, file_name: str) -> StoryImage:
@@ -41,14 +56,23 @@ def prepared(data: bytes, file_name: str) -> StoryImage:
 
 
 @transaction.atomic
-def _attach(actor: User, story: Story, image: StoryImage, now: dt.datetime) -> Story:
-    story = locked(story)
+def _attach(
+    actor: User, story: Story, image: StoryImage, *, data: bytes, version: int | None, now: dt.datetime
+) -> Story:
+    story = locked(story, version=version)
     StoryPolicy.at(now).require(actor, "attach_image", story)
-    image.save(force_insert=True)
+    keep_image(image, data)
     use_image(story, image, actor=actor, now=now)
     enqueue_renditions(image, now=now)
     record(actor=actor, action="story.attach_image", target=story, now=now)
     return story
+
+
+def keep_image(image: StoryImage, data: bytes) -> None:
+    """The row; and its files once more, if the nightly sweep took them away just before there was a row."""
+    image.save(force_insert=True)
+    if not default_storage.exists(image.source):
+        prepared(data, "")
 
 
 def use_image(story: Story, image: StoryImage | None, *, actor: User, now: dt.datetime) -> None:
@@ -56,7 +80,7 @@ def use_image(story: Story, image: StoryImage | None, *, actor: User, now: dt.da
     before = story.image
     story.image = image
     note_edit(story, actor=actor, words_changed=True, now=now)
-    story.save(update_fields=["image", "version", "updated_at", "submitted_at", "reminded_at", "state", "last_editor"])
+    story.save(update_fields=["image", *TOUCHED])
     if before is not None and before.pk not in {story.image_id, story.approved_image_id}:
         before.delete()
 

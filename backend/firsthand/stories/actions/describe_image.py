@@ -25,25 +25,31 @@ def describe_image(
     """What the picture shows, and which spot of it must stay in sight when it is cut."""
     story = locked(story)
     StoryPolicy.at(now).require(actor, "describe_image", story)
-    wanted = {"alt": None if alt is None else clean_line(alt), "focal_x": focal_x, "focal_y": focal_y}
     image = story.image
-    changes = {name: value for name, value in wanted.items() if value is not None and getattr(image, name) != value}
+    changes = changes_of(image, alt=alt, focal_x=focal_x, focal_y=focal_y) if image else {}
     if image is None or not changes:
         return story
-    _write(story, image, changes, actor=actor, now=now)
+    rewrite(image, changes, approved=image.pk == story.approved_image_id)
+    use_image(story, image, actor=actor, now=now)
     if image.state == StoryImage.State.PROCESSING:
         enqueue_renditions(image, now=now)
     record(actor=actor, action="story.describe_image", target=story, data={"fields": sorted(changes)}, now=now)
     return story
 
 
-def _write(story: Story, image: StoryImage, changes: Mapping[str, object], *, actor: User, now: dt.datetime) -> None:
+def changes_of(
+    image: StoryImage, *, alt: str | None, focal_x: float | None, focal_y: float | None
+) -> dict[str, str | float]:
+    wanted = {"alt": None if alt is None else clean_line(alt), "focal_x": focal_x, "focal_y": focal_y}
+    return {name: value for name, value in wanted.items() if value is not None and getattr(image, name) != value}
+
+
+def rewrite(image: StoryImage, changes: Mapping[str, str | float], *, approved: bool) -> None:
     """The picture that strangers see stays as it was approved: a new description begins a new row."""
     for name, value in changes.items():
         setattr(image, name, value)
     if changes.keys() & {"focal_x", "focal_y"}:
         image.state = StoryImage.State.PROCESSING
-    if image.pk == story.approved_image_id:
+    if approved:
         image.pk = None
     image.save()
-    use_image(story, image, actor=actor, now=now)

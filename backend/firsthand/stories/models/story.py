@@ -20,6 +20,7 @@ class ApprovedCopy(TypedDict):
     body: str
     language: str
     versions: dict[str, "WordsCopy"]  # by language
+    pictures: list[int]  # ids of the StoryImage rows of its image set, in their order
     files: list[int]  # ids of the StoryFile rows that it shows
 
 

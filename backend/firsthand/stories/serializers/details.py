@@ -20,7 +20,7 @@ from firsthand.stories.serializers.approval import ChangeSerializer, ReviewSeria
 from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
 from firsthand.stories.serializers.corrections import CorrectionSerializer
 from firsthand.stories.serializers.files import StoryFileSerializer
-from firsthand.stories.serializers.images import StoryImageSerializer
+from firsthand.stories.serializers.images import StoryImageSerializer, StoryPictureSerializer
 from firsthand.stories.serializers.sharing_notices import NoticeSerializer, notice_of
 from firsthand.stories.serializers.versions import LanguageVersionSerializer, WordsSerializer
 from firsthand.stories.wording import as_public, copy_of, rest_of, reviewed_of
@@ -60,6 +60,7 @@ class StorySerializer(LibraryRowSerializer):
     notice = serializers.SerializerMethodField(help_text="To be read before sharing.")
     excluded_channels = serializers.ListField(child=serializers.ChoiceField(choices=Channel.choices))
     suggested_texts = SuggestedTextSerializer(many=True)
+    pictures = StoryPictureSerializer(many=True, help_text="Of its image set, in their order.")
     files = serializers.SerializerMethodField()
     audience = serializers.SerializerMethodField()
     version = serializers.IntegerField(help_text="Send it back with a change, to hear of somebody else's.")
@@ -151,7 +152,12 @@ class StorySerializer(LibraryRowSerializer):
         if not story.approved_copy or not self._writes():
             return []
         drafted = copy_of(story)
-        approved: dict[str, Any] = {"versions": {}, "files": [], **story.approved_copy}  # older copies lack these
+        approved: dict[str, Any] = {
+            "versions": {},
+            "pictures": [],
+            "files": [],
+            **story.approved_copy,
+        }  # older copies lack these
         differing = [name for name, value in drafted.items() if approved[name] != value]
         return [*differing, *(["image"] if story.image_id != story.approved_image_id else [])]
 

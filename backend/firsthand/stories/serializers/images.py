@@ -2,7 +2,8 @@ from typing import Any, TypedDict
 
 from rest_framework import serializers
 
-from firsthand.stories.models import StoryImage
+from firsthand.stories.models import StoryImage, StoryPicture
+from firsthand.stories.picture_sets import MAX_PICTURES
 from firsthand.stories.pictures import (
     FIRST,
     ChannelFile,
@@ -102,7 +103,13 @@ def _card_of(image: StoryImage) -> CardImage | None:
     return card_image({f"image__{name}": getattr(image, name) for name in columns})
 
 
+class StoryPictureSerializer(serializers.Serializer[StoryPicture]):
+    id = serializers.IntegerField()
+    image = StoryImageSerializer()
+
+
 class ImageUploadSerializer(serializers.Serializer[Any]):
+    version = serializers.IntegerField(min_value=1, required=False, help_text="To hear of somebody else's change.")
     file = serializers.FileField(help_text="JPEG, PNG, WebP, AVIF, HEIC or GIF, told by its bytes.")
     alt = serializers.CharField(max_length=1_000, allow_blank=True, default="")
 
@@ -111,3 +118,14 @@ class ImageDescriptionSerializer(serializers.Serializer[Any]):
     alt = serializers.CharField(max_length=1_000, allow_blank=True, required=False)
     focal_x = serializers.FloatField(min_value=0, max_value=1, required=False)
     focal_y = serializers.FloatField(min_value=0, max_value=1, required=False)
+
+
+class PictureUploadSerializer(serializers.Serializer[Any]):
+    """Without a version: several are sent side by side, and none takes another's place."""
+
+    file = serializers.FileField(help_text="JPEG, PNG, WebP, AVIF, HEIC or GIF, told by its bytes.")
+    alt = serializers.CharField(max_length=1_000, allow_blank=True, default="")
+
+
+class PictureOrderSerializer(serializers.Serializer[Any]):
+    ids = serializers.ListField(child=serializers.IntegerField(), max_length=MAX_PICTURES)

@@ -1,26 +1,18 @@
 from typing import Any
 
-from django.conf import settings
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
-from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from firsthand.common.api.json import Parser
 from firsthand.common.api.pagination import CursorPage
 from firsthand.common.api.requests import signed_in
-from firsthand.common.api.uploads import refuse_larger
 from firsthand.common.api.viewsets import PolicyViewSet
-from firsthand.common.images import ImageTooLarge
 from firsthand.stories.actions.approve import approve_story
-from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.delete import delete_story
-from firsthand.stories.actions.describe_image import describe_image
-from firsthand.stories.actions.detach_image import detach_image
 from firsthand.stories.actions.draft import draft_story
 from firsthand.stories.actions.edit import edit_story
 from firsthand.stories.actions.send_back import send_back_story
@@ -30,7 +22,6 @@ from firsthand.stories.policies import StoryPolicy
 from firsthand.stories.queries import library_for, with_details
 from firsthand.stories.serializers.cards import LibraryRowSerializer
 from firsthand.stories.serializers.details import StorySerializer
-from firsthand.stories.serializers.images import ImageDescriptionSerializer, ImageUploadSerializer
 from firsthand.stories.serializers.inputs import (
     ApprovalSerializer,
     LibraryQuerySerializer,
@@ -43,6 +34,7 @@ from firsthand.stories.views.approval import TrustSteps
 from firsthand.stories.views.corrections import CorrectionSteps
 from firsthand.stories.views.files import FileActions
 from firsthand.stories.views.parsing import given
+from firsthand.stories.views.pictures import PictureActions
 
 
 class LastTouched(CursorPage):
@@ -50,9 +42,11 @@ class LastTouched(CursorPage):
 
 
 @extend_schema(request=None, responses=StorySerializer)
-class StoryViewSet(TrustSteps, CorrectionSteps, FileActions, ListModelMixin, RetrieveModelMixin, PolicyViewSet):
+class StoryViewSet(
+    TrustSteps, CorrectionSteps, FileActions, PictureActions, ListModelMixin, RetrieveModelMixin, PolicyViewSet
+):
     policy = StoryPolicy()
-    ability_of = {**CorrectionSteps.ability_of, **FileActions.ability_of}
+    ability_of = {**CorrectionSteps.ability_of, **FileActions.ability_of, **PictureActions.ability_of}
     serializer_class = StorySerializer
     serializers = {"list": LibraryRowSerializer}
     pagination_class = LastTouched
@@ -113,32 +107,4 @@ class StoryViewSet(TrustSteps, CorrectionSteps, FileActions, ListModelMixin, Ret
     @action(detail=True, methods=["post"])
     def withdraw(self, request: Request, pk: int) -> Response:
         story = withdraw_story(actor=signed_in(request), story=self.get_object(), now=timezone.now())
-        return self._answer(story)
-
-    @extend_schema(request={"multipart/form-data": ImageUploadSerializer})
-    @action(detail=True, methods=["put"], url_path="image", parser_classes=[MultiPartParser, Parser])
-    def attach_image(self, request: Request, pk: int) -> Response:
-        story = self.get_object()
-        refuse_larger(request, most=settings.IMAGE_MAX_BYTES, refusal=ImageTooLarge())
-        upload = given(ImageUploadSerializer, request.data)
-        story = attach_image(
-            actor=signed_in(request),
-            story=story,
-            data=upload["file"].read(settings.IMAGE_MAX_BYTES + 1),
-            file_name=upload["file"].name,
-            alt=upload["alt"],
-            now=timezone.now(),
-        )
-        return self._answer(story)
-
-    @extend_schema(request={"application/json": ImageDescriptionSerializer})
-    @attach_image.mapping.patch
-    def describe_image(self, request: Request, pk: int) -> Response:
-        story, asked = self.get_object(), given(ImageDescriptionSerializer, request.data)
-        return self._answer(describe_image(actor=signed_in(request), story=story, now=timezone.now(), **asked))
-
-    @extend_schema(responses={200: StorySerializer})
-    @attach_image.mapping.delete
-    def detach_image(self, request: Request, pk: int) -> Response:
-        story = detach_image(actor=signed_in(request), story=self.get_object(), now=timezone.now())
         return self._answer(story)
