@@ -20,6 +20,9 @@ OWN = {
     "MeView": "one's own profile",
     "NotificationPreferencesView": "one's own preferences",
     "ChannelsView": "the same list of networks for everybody who is signed in",
+    "SavedView": "what one saved for later; rows come through StoryPolicy",
+    "FollowedView": "the topics one follows; rows come through TopicPolicy",
+    "SeenView": "until when one has seen the feed",
     "ImpactView": "one's own shares and clicks",
     "ImpactExportView": "one's own data, to take along",
 }

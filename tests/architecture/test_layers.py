@@ -77,7 +77,6 @@ FOR_THE_SYSTEM = {
     "guidelines.not_superseded": "which versions count now; reading them goes through list_for and reading_view",
     "guidelines.current_versions": "which versions count now; reading them goes through list_for and reading_view",
     "guidelines.title_in": "a column, not rows",
-    "stories.all_topics": "the company's topics, the same for everybody",
     "stories.public_story": "what strangers may read",
     "stories.story_once_at": "where it is now",
 }

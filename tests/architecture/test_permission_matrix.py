@@ -20,6 +20,7 @@ from firsthand.stories.actions.add_source import add_source
 from firsthand.stories.actions.archive_campaign import archive_campaign
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.create_campaign import create_campaign
+from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.preview_link import preview_link
 from firsthand.stories.models import Review, StoryPicture
 
@@ -62,6 +63,12 @@ MATRIX = [
     ("get", "guideline-versions/<int:pk>/diff/", "guideline-versions/{version}/diff/", HANA),
     ("post", "guideline-versions/<int:pk>/publish/", "guideline-versions/{version}/publish/", HANA),
     ("get", "feed/", "feed/", EVERYONE),
+    ("post", "feed/seen/", "feed/seen/", EVERYONE),
+    ("post", "stories/<int:pk>/save/", "stories/{live}/save/", EVERYONE),
+    ("post", "stories/<int:pk>/save/", "stories/{draft}/save/", WRITERS),
+    ("delete", "stories/<int:pk>/save/", "stories/{live}/save/", EVERYONE),
+    ("post", "topics/<int:pk>/follow/", "topics/{topic}/follow/", EVERYONE),
+    ("delete", "topics/<int:pk>/follow/", "topics/{topic}/follow/", EVERYONE),
     ("get", "feed-sources/", "feed-sources/", WRITERS),
     ("post", "feed-sources/", "feed-sources/", WRITERS),
     ("get", "feed-sources/<int:pk>/", "feed-sources/{source}/", WRITERS),
@@ -153,6 +160,7 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
         "guideline": guideline.pk,
         "version": draft_version(actor=hana, guideline=as_seen_by(hana, guideline), now=now).pk,
         "live": live.pk,
+        "topic": create_topic(actor=mark, names={"en": "Travel"}, now=now).pk,
         "waiting": submitted_story(mark, now).pk,
         "draft": draft(mark, now).pk,
         "pictured": attach_image(

@@ -1,4 +1,4 @@
-"""A person's own sharing as data to take along, names that explain themselves."""
+"""A person's own sharing, and what they keep for themselves, as data to take along, names that explain themselves."""
 
 import datetime as dt
 from typing import Any
@@ -7,6 +7,7 @@ from django.conf import settings
 
 from firsthand.people.models import User
 from firsthand.sharing.queries import days_of_shares, shared_title, shares_of
+from firsthand.stories.queries import followed_by, saved_by
 
 
 def own_data(user: User, *, now: dt.datetime) -> dict[str, Any]:
@@ -33,4 +34,6 @@ def own_data(user: User, *, now: dt.datetime) -> dict[str, Any]:
             }
             for share in shares
         ],
+        "saved_stories": [{"story": saved.story.title, "saved_at": saved.at} for saved in saved_by(user)],
+        "followed_topics": [topic.name(user.language) for topic in followed_by(user)],
     }

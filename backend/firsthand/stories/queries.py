@@ -1,6 +1,6 @@
 import datetime as dt
 
-from django.db.models import Exists, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from firsthand.common.access import Person
 from firsthand.common.text import searchable
@@ -9,7 +9,9 @@ from firsthand.stories.lifecycle import Shown, State
 from firsthand.stories.models import (
     Campaign,
     EditorialRules,
+    FollowedTopic,
     LanguageVersion,
+    SavedStory,
     Story,
     StoryPicture,
     SuggestedText,
@@ -94,5 +96,15 @@ def campaigns_for(user: Person, *, now: dt.datetime, q: str = "", archived: bool
     return campaigns.filter(name__icontains=q) if q else campaigns
 
 
-def all_topics() -> QuerySet[Topic]:
-    return Topic.objects.all()
+def topics_for(user: Person) -> QuerySet[Topic]:
+    """The company's topics are the same for everybody; `following` says which of them this person follows."""
+    mine = FollowedTopic.objects.filter(user=user, topic=OuterRef("pk"))
+    return Topic.objects.annotate(following=Exists(mine))
+
+
+def saved_by(user: Person) -> QuerySet[SavedStory]:
+    return SavedStory.objects.filter(user=user).select_related("story").order_by("at", "pk")
+
+
+def followed_by(user: Person) -> QuerySet[Topic]:
+    return topics_for(user).filter(following=True)

@@ -8,6 +8,7 @@ from firsthand.stories.views.feed import FeedView
 from firsthand.stories.views.plans import ChannelPlansView, ChannelPlanView
 from firsthand.stories.views.presence import PresenceViewSet
 from firsthand.stories.views.previews import LinkPreviewViewSet
+from firsthand.stories.views.reader import FollowedView, SavedView, SeenView
 from firsthand.stories.views.sources import FeedSourceViewSet
 from firsthand.stories.views.stories import StoryViewSet
 from firsthand.stories.views.topics import TopicsView
@@ -19,6 +20,9 @@ router.register("link-previews", LinkPreviewViewSet, basename="link-preview")
 router.register("campaigns", CampaignViewSet, basename="campaign")
 urlpatterns = [
     path("feed/", FeedView.as_view(), name="feed"),
+    path("feed/seen/", SeenView.as_view(), name="feed-seen"),
+    path("stories/<int:pk>/save/", SavedView.as_view(), name="story-save"),
+    path("topics/<int:pk>/follow/", FollowedView.as_view(), name="topic-follow"),
     path("review-queue/", ReviewQueueView.as_view(), name="review-queue"),
     path("editorial-rules/", EditorialRulesView.as_view(), name="editorial-rules"),
     path("topics/", TopicsView.as_view(), name="topics"),

@@ -56,7 +56,14 @@ def test_it_costs_the_same_for_one_share_and_fifty(api, erin, shared, live, rows
     assert asked == ["django_session", "people_user", "sharing_share", "links_dailyclicks", "links_dailyclicks"]
     with queries() as asked:
         client.get("/api/v1/impact/export/")
-    assert asked == ["django_session", "people_user", "sharing_share", "links_dailyclicks"]
+    assert asked == [
+        "django_session",
+        "people_user",
+        "sharing_share",
+        "links_dailyclicks",
+        "stories_savedstory",
+        "stories_followedtopic",
+    ]
 
 
 def test_she_takes_everything_of_hers_along_and_nothing_of_others(api, erin, mark, month):

@@ -166,6 +166,10 @@ class TopicSerializer(serializers.Serializer[Any]):
     id = serializers.IntegerField()
     slug = serializers.CharField()
     name = serializers.SerializerMethodField()
+    following = serializers.SerializerMethodField(help_text="The person who asks follows it.")
 
     def get_name(self, topic: Topic) -> str:
         return topic.name(self.context["request"].user.language)
+
+    def get_following(self, topic: Topic) -> bool:
+        return bool(getattr(topic, "following", False))

@@ -9,6 +9,7 @@ from firsthand.stories.channels import Channel
 from firsthand.stories.serializers.campaigns import CampaignRefSerializer
 from firsthand.stories.serializers.cards import NameSerializer, RowSerializer, TopicRefSerializer
 from firsthand.stories.serializers.images import ImageSerializer
+from firsthand.stories.serializers.inputs import MomentField
 
 
 class ShareAbilitySerializer(serializers.Serializer[Any]):
@@ -31,6 +32,10 @@ class FeedPageSerializer(serializers.Serializer[Any]):
     next = serializers.CharField(allow_null=True)
     previous = serializers.CharField(allow_null=True, help_text="Always null: a feed is read downwards.")
     results = FeedCardSerializer(many=True)
+
+
+class SeenSerializer(serializers.Serializer[Any]):
+    until = MomentField(help_text="The newest published_at that was on screen.")
 
 
 class FeedQuerySerializer(serializers.Serializer[Any]):

@@ -8,7 +8,7 @@ from rest_framework.views import APIView
 from firsthand.common.api.requests import signed_in
 from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.policies import TopicPolicy
-from firsthand.stories.queries import all_topics
+from firsthand.stories.queries import topics_for
 from firsthand.stories.serializers.details import TopicSerializer
 from firsthand.stories.serializers.inputs import (
     TopicInputSerializer,
@@ -28,7 +28,7 @@ class TopicsView(APIView):
 
     @extend_schema(responses=TopicSerializer(many=True))
     def get(self, request: Request) -> Response:
-        return Response(TopicSerializer(all_topics(), many=True, context={"request": request}).data)
+        return Response(TopicSerializer(topics_for(signed_in(request)), many=True, context={"request": request}).data)
 
     @extend_schema(request=TopicInputSerializer, responses={201: TopicSerializer})
     def post(self, request: Request) -> Response:

@@ -19,6 +19,13 @@ export function useKept() {
       long: t`As long as the company uses Firsthand. You can take a copy along.`,
     },
     {
+      key: "reading",
+      what: t`What you saved for later, which topics you follow, until when you have seen the feed`,
+      why: t`To show you your own list, and what is new since your last visit.`,
+      who: t`Only you. Nothing is counted of it.`,
+      long: t`Until you take it back. You can take a copy along.`,
+    },
+    {
       key: "acknowledgements",
       what: t`Which version of a guideline you acknowledged, in which language, when`,
       why: t`To show that the text was received.`,
@@ -52,7 +59,7 @@ export function useKept() {
 export function useNotKept(): string[] {
   const { t } = useLingui();
   return [
-    t`How long somebody reads, or how far they scroll.`,
+    t`Which stories somebody opens, how long they read, or how far they scroll.`,
     t`Who did not share. There is no such list.`,
     t`Addresses or cookies of people who click a shared link.`,
     t`Anything about people's own social media accounts.`,
