@@ -9,6 +9,7 @@ from firsthand.common.api.failures import not_found
 from firsthand.common.media import serve_media
 from firsthand.links.views import follow
 from firsthand.stories.pages import story_page
+from firsthand.stories.views.received import received
 
 api: list[URLPattern | URLResolver] = [
     path("boot/", shell.BootView.as_view(), name="boot"),
@@ -27,6 +28,7 @@ api.append(re_path(r"^.*$", not_found))
 urlpatterns = [
     path("api/v1/", include(api)),
     path("_allauth/", include("allauth.headless.urls")),
+    path("suggest/received", received, name="suggest_received"),
     path("s/<str:code>", follow, name="tracked_link"),
     path("p/<slug:slug>", story_page, name="story_page"),
     path("media/<path:path>", serve_media, name="media"),

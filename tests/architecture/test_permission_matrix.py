@@ -22,6 +22,7 @@ from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.create_campaign import create_campaign
 from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.preview_link import preview_link
+from firsthand.stories.actions.suggest import suggest_story
 from firsthand.stories.models import Review, StoryPicture
 
 CAST = ("erin", "mark", "anna", "hana", "stan", "wim", "ada")
@@ -106,6 +107,15 @@ MATRIX = [
     ("get", "stories/<int:pk>/history/", "stories/{live}/history/", EVERYONE),
     ("get", "stories/<int:pk>/history/", "stories/{waiting}/history/", WRITERS),
     ("post", "stories/<int:pk>/publish/", "stories/{draft}/publish/", {"mark"}),
+    ("get", "suggestions/", "suggestions/", EVERYONE),
+    ("post", "suggestions/", "suggestions/", EVERYONE),
+    ("get", "suggestions/queue/", "suggestions/queue/", WRITERS),
+    ("get", "suggestions/<int:pk>/", "suggestions/{suggestion}/", WRITERS | {"erin"}),
+    ("post", "suggestions/<int:pk>/accept/", "suggestions/{suggestion}/accept/", WRITERS),
+    ("post", "suggestions/<int:pk>/decline/", "suggestions/{suggestion}/decline/", WRITERS),
+    ("post", "suggestions/<int:pk>/pictures/", "suggestions/{suggestion}/pictures/", {"erin"}),
+    ("post", "suggestions/<int:pk>/send/", "suggestions/{shared}/send/", {"erin"}),
+    ("post", "suggestions/<int:pk>/withdraw/", "suggestions/{suggestion}/withdraw/", {"erin"}),
     ("get", "review-queue/", "review-queue/", WRITERS),
     ("get", "editorial-rules/", "editorial-rules/", WRITERS | {"wim", "ada"}),
     ("patch", "editorial-rules/", "editorial-rules/", {"anna", "ada"}),
@@ -169,6 +179,8 @@ def world(db, request, now, time_machine) -> SimpleNamespace:
         "picture_set": picture_set.pk,
         "picture": StoryPicture.objects.get(story=picture_set).pk,
         "share": share.pk,
+        "suggestion": suggest_story(actor=erin, text="The canteen", now=now).pk,
+        "shared": suggest_story(actor=erin, text="From the phone", as_draft=True, now=now).pk,
         "preview": preview_link(actor=mark, url="https://example.org/", now=now).pk,
         "source": add_source(actor=mark, address="https://example.org/feed", language="en", now=now).pk,
         "campaign": create_campaign(actor=mark, name="Winter", now=now).pk,

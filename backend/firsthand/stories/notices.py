@@ -11,7 +11,7 @@ from firsthand.notifications.outbox import send
 from firsthand.notifications.registry import Kind, register
 from firsthand.people.models import User
 from firsthand.people.queries import approvers
-from firsthand.stories.models import Correction, Story
+from firsthand.stories.models import Correction, Story, Suggestion
 
 register(
     Kind(
@@ -43,6 +43,27 @@ register(
         label=_("Your planned story is live"),
         description=_("When the planned moment of a story that you wrote has come."),
         permission="stories.write",
+    )
+)
+register(
+    Kind(
+        "stories.suggestion_accepted",
+        label=_("A story is being made of your suggestion"),
+        description=_("When somebody takes up what you suggested."),
+    )
+)
+register(
+    Kind(
+        "stories.suggestion_declined",
+        label=_("No story of your suggestion"),
+        description=_("When a reviewer says why what you suggested will not be told."),
+    )
+)
+register(
+    Kind(
+        "stories.suggestion_live",
+        label=_("Your suggestion is live"),
+        description=_("When colleagues can read and share the story that you suggested."),
     )
 )
 register(
@@ -140,6 +161,31 @@ def tell_live(story: Story, *, now: dt.datetime) -> None:
     if story.author.is_active:
         context = {"title": story.title, "address": f"{settings.SITE_URL}/stories/{story.pk}"}
         send(to=story.author, kind="stories.live", context=context, now=now)
+    tell_suggesters_live(story, now=now)
+
+
+def tell_suggesters_live(story: Story, *, now: dt.datetime) -> None:
+    """Everybody who suggested it, whether they are named on it or not."""
+    for suggestion in story.suggestions.filter(author__isnull=False).select_related("author"):
+        suggestion.story = story
+        tell_suggester(suggestion, became="live", now=now)
+
+
+def tell_suggester(suggestion: Suggestion, *, became: str, now: dt.datetime) -> None:
+    """`became`: accepted, declined or live. A feed has nobody to tell."""
+    author = suggestion.author
+    if author is None or not author.is_active:
+        return
+    live = became == "live" and suggestion.story is not None
+    path = f"stories/{suggestion.story_id}" if live else "suggestions"
+    context = {
+        "title": suggestion.story.title if live and suggestion.story else str(suggestion)[:120],
+        "note": suggestion.note,
+        "named": live and suggestion.story is not None and suggestion.story.suggested_by_id == author.pk,
+        "name": suggestion.decided_by.name if suggestion.decided_by else "",
+        "address": f"{settings.SITE_URL}/{path}",
+    }
+    send(to=author, kind=f"stories.suggestion_{became}", context=context, now=now)
 
 
 def _moment(moment: dt.datetime, language: str) -> str:

@@ -122,6 +122,7 @@ def _context(story: Story, language: str, now: dt.datetime) -> dict[str, Any]:
         "summary": words["summary"],
         "html": render_markdown(words["body"]),
         "author": story.author.name,
+        "suggested_by": story.suggested_by.name if story.suggested_by else "",
         "published_at": story.published_at,
         "published_on": day_of(story.published_at) if story.published_at else None,
         "ended_on": day_of(story.expires_at) if shown == Shown.EXPIRED and story.expires_at else None,

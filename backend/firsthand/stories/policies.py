@@ -9,7 +9,7 @@ from firsthand.common.access import Person, Policy
 from firsthand.people.audiences import audience_matches_user, matches, rule_of
 from firsthand.stories.lifecycle import State, Step, allowed
 from firsthand.stories.models import Campaign, Story, Topic
-from firsthand.stories.trust import is_trusted
+from firsthand.stories.trust import had_the_idea, is_trusted
 
 
 class StoryAbilities(TypedDict):
@@ -80,7 +80,8 @@ class StoryPolicy(Policy[Story]):
             # Four eyes: neither who wrote it, nor who last touched the words, nor whose idea it was.
             approve=judges
             and allowed(Step.APPROVE, obj.state)
-            and user.pk not in {obj.last_editor_id, obj.suggested_by_id},
+            and obj.last_editor_id != user.pk
+            and not had_the_idea(user, obj),
             send_back=judges and allowed(Step.SEND_BACK, obj.state),
             withdraw=writes and allowed(Step.WITHDRAW, obj.state) and obj.author_id == user.pk,
             publish=writes and allowed(Step.PUBLISH, obj.state) and self._goes_on_trust(user, obj),

@@ -64,7 +64,7 @@ def library_for(
 
 def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
     return stories.select_related(
-        "author", "last_editor", "approved_by", "audience", "image", "campaign"
+        "author", "last_editor", "approved_by", "suggested_by", "audience", "image", "campaign"
     ).prefetch_related(
         "audience__terms",
         "topics",
@@ -81,7 +81,7 @@ def public_story(slug: str, *, now: dt.datetime) -> Story | None:
     published = Story.objects.filter(slug=slug, approved_copy__isnull=False, published_at__lte=now)
     # Whether the page may name the company feed; asked along, for this is a stranger's page with one query.
     published = published.annotate(has_feed=Exists(EditorialRules.objects.filter(company_feed=True)))
-    return published.select_related("author", "approved_image").first()
+    return published.select_related("author", "suggested_by", "approved_image").first()
 
 
 def story_once_at(slug: str, *, now: dt.datetime) -> Story | None:

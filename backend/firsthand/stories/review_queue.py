@@ -28,7 +28,7 @@ def queue_for(user: Person, *, lane: str, now: dt.datetime) -> QuerySet[Story]:
     someday = Value(_SOME_DAY)
     due = Least(Coalesce(F("publish_at"), someday), Coalesce(F("expires_at"), someday))
     rows = stories.annotate(due_at=due).select_related("author", "last_editor", "audience", "image")
-    return rows.prefetch_related("audience__terms", "topics", "language_versions")
+    return rows.prefetch_related("audience__terms", "topics", "language_versions", "suggestions")
 
 
 def who_approves(user: Person) -> list[User]:

@@ -1,14 +1,26 @@
-"""Whose stories go out without a second pair of eyes: five approvals in a row, until the first one sent back."""
+"""Whose eyes count as a second pair, and whose stories go out without one: after five approvals in a row, until the
+first one that is sent back."""
 
 from django.db.models import Exists
 
 from firsthand.common.access import Person
-from firsthand.stories.models import EditorialRules, Review
+from firsthand.stories.models import EditorialRules, Review, Story, Suggestion
 
 APPROVALS = 5
 _JUDGED = (Review.Verdict.APPROVED, Review.Verdict.SENT_BACK)  # a story that went out on trust was judged by nobody
 
 _KNOWN = "_is_trusted_author"  # on the person, who lives as long as the request
+_IDEAS = "_ideas_of"
+
+
+def had_the_idea(user: Person, story: Story) -> bool:
+    """Whether they suggested it, named on it or not. One query per request."""
+    ideas: frozenset[int | None] | None = getattr(user, _IDEAS, None)
+    if ideas is None:
+        mine = Suggestion.objects.filter(author=user, story__isnull=False)
+        ideas = frozenset(mine.values_list("story_id", flat=True))
+        setattr(user, _IDEAS, ideas)
+    return story.pk in ideas or story.suggested_by_id == user.pk
 
 
 def has_earned_trust(author: Person) -> bool:
@@ -30,7 +42,8 @@ def is_trusted(user: Person) -> bool:
 
 
 def ask_again(user: Person) -> bool:
-    """For who is about to use it: a verdict may have come since it was asked."""
+    """For who is about to use it: something may have happened since it was asked."""
+    user.__dict__.pop(_IDEAS, None)
     trusted = has_earned_trust(user)
     setattr(user, _KNOWN, trusted)
     return trusted

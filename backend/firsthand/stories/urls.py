@@ -11,10 +11,12 @@ from firsthand.stories.views.previews import LinkPreviewViewSet
 from firsthand.stories.views.reader import FollowedView, SavedView, SeenView
 from firsthand.stories.views.sources import FeedSourceViewSet
 from firsthand.stories.views.stories import StoryViewSet
+from firsthand.stories.views.suggestions import SuggestionViewSet
 from firsthand.stories.views.topics import TopicsView
 
 router = SimpleRouter(use_regex_path=False)
 router.register("stories", StoryViewSet, basename="story")
+router.register("suggestions", SuggestionViewSet, basename="suggestion")
 router.register("feed-sources", FeedSourceViewSet, basename="feed-source")
 router.register("link-previews", LinkPreviewViewSet, basename="link-preview")
 router.register("campaigns", CampaignViewSet, basename="campaign")

@@ -13,6 +13,7 @@ from firsthand.stories.lifecycle import State, Step, after
 from firsthand.stories.models import Story
 from firsthand.stories.notices import tell_author
 from firsthand.stories.policies import StoryPolicy
+from firsthand.stories.trust import ask_again
 
 
 class AlreadyExpired(DomainError):
@@ -28,6 +29,7 @@ def approve_story(
     """`version`: the content that the approver has read; another one is refused. Of a story that went out on trust,
     this is the second pair of eyes afterwards."""
     story = locked(story, version=version)
+    ask_again(actor)
     StoryPolicy.at(now).require(actor, "approve", story)
     require_signed(checklist)
     if story.state == State.IN_REVIEW:

@@ -11,6 +11,7 @@ from firsthand.people.models import User
 from firsthand.stories.actions.replaced_files import drop_laid_aside
 from firsthand.stories.lifecycle import goes_live_at
 from firsthand.stories.models import Review, Story
+from firsthand.stories.notices import tell_suggesters_live
 from firsthand.stories.signals import target_changed
 from firsthand.stories.wording import copy_of, rest_of, targets_of
 
@@ -69,6 +70,7 @@ def _keep_approved(story: Story, approver: User | None, now: dt.datetime) -> Non
     story.published_at = goes_live_at(publish_at=story.publish_at, published_at=story.published_at, now=now)
     if story.published_at <= now and story.announced_at is None:
         story.announced_at = now  # the message of the approval says so; the job has nothing to add
+        tell_suggesters_live(story, now=now)
     story.approved_copy, story.approved_rest = copy_of(story), rest_of(story)
     shown_before, story.approved_image = story.approved_image, story.image
     story.save(

@@ -72,7 +72,8 @@ class QueueRowSerializer(LibraryRowSerializer):
     def get_waits_for(self, story: Story) -> Any:
         if story.state == Story.State.SENT_BACK:
             return [{"id": story.author_id, "name": story.author.name}]
-        barred = {story.author_id, story.last_editor_id, story.suggested_by_id}
+        ideas = {suggestion.author_id for suggestion in story.suggestions.all()}
+        barred = {story.author_id, story.last_editor_id, story.suggested_by_id, *ideas}
         return [{"id": one.pk, "name": one.name} for one in self.context["approvers"] if one.pk not in barred]
 
 

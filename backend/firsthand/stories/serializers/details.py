@@ -17,7 +17,7 @@ from firsthand.stories.lifecycle import State
 from firsthand.stories.models import Story, SuggestedText, Topic
 from firsthand.stories.models.story import ApprovedCopy
 from firsthand.stories.serializers.approval import ChangeSerializer, ReviewSerializer
-from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer
+from firsthand.stories.serializers.cards import AuthorSerializer, LibraryRowSerializer, NameSerializer
 from firsthand.stories.serializers.corrections import CorrectionSerializer
 from firsthand.stories.serializers.files import StoryFileSerializer
 from firsthand.stories.serializers.images import StoryImageSerializer, StoryPictureSerializer
@@ -73,6 +73,7 @@ class StorySerializer(LibraryRowSerializer):
     approved_copy = serializers.SerializerMethodField(help_text="The approved words, when they differ.")
     changed_fields = serializers.SerializerMethodField(help_text="Which words differ from the approved ones.")
     changes = serializers.SerializerMethodField(help_text="What differs from what was approved, word by word.")
+    suggested_by = NameSerializer(allow_null=True, help_text="Whose idea it was, where they want to be named.")
     trusted = serializers.BooleanField(help_text="It went out on its author's record, without review.")
     corrections = serializers.SerializerMethodField(help_text="What was said in public; newest first.")
     retracted_at = serializers.DateTimeField(allow_null=True)
