@@ -102,7 +102,7 @@ function Today({ source }: { source: FeedSource }) {
   const { taken, held } = source.today;
   const cap = source.daily_cap;
   return (
-    <>
+    <span className="block text-right">
       <Trans>
         {taken} of {cap}
       </Trans>
@@ -111,6 +111,6 @@ function Today({ source }: { source: FeedSource }) {
           <Plural value={held} one="# more held back" other="# more held back" />
         </span>
       )}
-    </>
+    </span>
   );
 }
