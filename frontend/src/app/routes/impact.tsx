@@ -35,7 +35,9 @@ export default function Impact() {
           </LinkButton>
         }
       />
-      <Notices shares={noticed.data ?? []} />
+      <div className="mb-6 empty:hidden">
+        <Notices shares={noticed.data ?? []} />
+      </div>
       {figures.isPending && <ImpactSkeleton />}
       {figures.error && !figures.data && <ErrorState error={figures.error} onRetry={figures.refetch} />}
       {figures.data && <Loaded impact={figures.data} />}

@@ -46,14 +46,16 @@ function Loaded({ story }: { story: StoryData }) {
   return (
     // Room for the bar that lies over the end of the page on phones.
     <div className="max-lg:pb-14">
-      <Notices shares={shares.data ?? []} />
       <StoryView
         story={story}
         notes={<CorrectionNotes corrections={story.corrections} />}
         aside={
           <>
-            {story.why_share && <WhyShare lang={story.language}>{story.why_share}</WhyShare>}
+            {story.why_share && !story.retracted_at && (
+              <WhyShare lang={story.language}>{story.why_share}</WhyShare>
+            )}
             <SharePanel {...share} />
+            <Notices shares={shares.data ?? []} />
             <MyShares shares={shares.data ?? []} />
             <RepairLinks story={story} />
             {story.abilities.share && <SuggestionsGlimpse story={story} language={language} />}

@@ -1,41 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { CorrectedWords } from "@/api/corrections";
+import { WordChanges } from "@/components/word-changes";
 import { FIELD_LABELS } from "./field-labels";
+import { partsBetween } from "./parts-between";
 
-type Change = Omit<CorrectedWords, "field"> & { field: CorrectedWords["field"] };
-
-/** What it said, struck through, above what it says. Screen readers hear which is which. */
-export function BeforeAfter({ changes }: { changes: readonly Change[] }) {
+/** What it said and what it says, word by word. */
+export function BeforeAfter({ changes }: { changes: readonly CorrectedWords[] }) {
   const { t } = useLingui();
   return (
     <dl className="space-y-3">
-      {changes.map((change) => (
-        <div key={`${change.field} ${change.language}`}>
-          <dt className="text-label text-muted">{t(FIELD_LABELS[change.field])}</dt>
-          {change.field === "image" ? (
-            <dd>
+      {changes.map(({ field, language, before, after }) => (
+        <div key={`${field} ${language}`}>
+          <dt className="text-label text-muted">{t(FIELD_LABELS[field])}</dt>
+          <dd className="mt-0.5">
+            {field === "image" ? (
               <Trans>Another picture stood here.</Trans>
-            </dd>
-          ) : (
-            <dd lang={change.language} className="mt-0.5 space-y-1 whitespace-pre-wrap wrap-anywhere">
-              {change.before && (
-                <del className="block text-muted decoration-bad/60">
-                  <span className="sr-only">
-                    <Trans>Before:</Trans>{" "}
-                  </span>
-                  {change.before}
-                </del>
-              )}
-              {change.after && (
-                <ins className="block no-underline">
-                  <span className="sr-only">
-                    <Trans>Now:</Trans>{" "}
-                  </span>
-                  {change.after}
-                </ins>
-              )}
-            </dd>
-          )}
+            ) : (
+              <WordChanges parts={partsBetween(before, after)} lang={language} />
+            )}
+          </dd>
         </div>
       ))}
     </dl>

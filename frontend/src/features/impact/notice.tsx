@@ -69,6 +69,7 @@ export function Notice({ share, notice, channel }: NoticeProps) {
             variant="secondary"
             size="sm"
             href={notice.compose_url}
+            onClick={() => void copy()}
             icon={<ExternalLink aria-hidden size={15} />}
           >
             <Trans>Post it: {channel}</Trans>

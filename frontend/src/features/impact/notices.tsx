@@ -12,7 +12,7 @@ export function Notices({ shares }: { shares: readonly Share[] }) {
   if (noticed.length === 0) return null;
   const labelOf = (key: string) => channels.data?.find((channel) => channel.key === key)?.label ?? key;
   return (
-    <section className="mb-6 rounded-card border border-l-4 border-l-warn bg-surface">
+    <section className="rounded-card border border-l-4 border-l-warn bg-surface">
       <h2 className="flex items-center gap-2 p-4 text-card sm:px-5">
         <TriangleAlert aria-hidden size={18} className="shrink-0 text-warn" />
         <Trans>Something you shared was wrong</Trans>

@@ -10,6 +10,7 @@ import { paths } from "@/lib/paths";
 import type { Story } from "./api";
 import { LinkPreview } from "./link-preview";
 import { hasFilm, StoryDocument, StoryFilm } from "./story-files";
+import { hasGallery, StoryGallery } from "./story-gallery";
 import { Deadline, ReadingTime, StoryTopics } from "./story-meta";
 import { StoryPicture } from "./story-picture";
 
@@ -25,7 +26,9 @@ interface StoryViewProps {
 
 /** A story to read: nothing here is gated, sharing is what the aside and the bar are for. */
 export function StoryView({ story, aside, notes }: StoryViewProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  // What it showed and led to is in nobody's face any more; what it said stays to be read.
+  const retracted = Boolean(story.retracted_at);
   return (
     <>
       <PageHeader
@@ -36,23 +39,29 @@ export function StoryView({ story, aside, notes }: StoryViewProps) {
       />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
         <article className="min-w-0" lang={story.language}>
-          {notes}
+          {notes && <div lang={i18n.locale}>{notes}</div>}
           <NotLive story={story} />
-          <div className="-mx-4 overflow-clip sm:mx-0 sm:rounded-card">
-            {hasFilm(story) ? (
-              <StoryFilm story={story} />
-            ) : (
-              <StoryPicture picture={story.image} kind={story.kind} sizes={SIZES} urgency="first" />
-            )}
-          </div>
+          {!retracted && <Media story={story} />}
           <p className="mt-5 max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
           {story.body_html && <RichText html={story.body_html} className="mt-5 text-read!" />}
-          <StoryDocument story={story} />
-          {leadsAway(story) && <LinkPreview story={story} />}
+          {!retracted && <StoryDocument story={story} />}
+          {leadsAway(story) && !retracted && <LinkPreview story={story} />}
         </article>
         <aside className="min-w-0 space-y-4 lg:sticky lg:top-20 lg:self-start">{aside}</aside>
       </div>
     </>
+  );
+}
+
+function Media({ story }: { story: Story }) {
+  return (
+    <div className="-mx-4 overflow-clip sm:mx-0 sm:rounded-card">
+      {hasFilm(story) && <StoryFilm story={story} />}
+      {hasGallery(story) && <StoryGallery story={story} />}
+      {!hasFilm(story) && !hasGallery(story) && (
+        <StoryPicture picture={story.image} kind={story.kind} sizes={SIZES} urgency="first" />
+      )}
+    </div>
   );
 }
 
@@ -102,7 +111,11 @@ export function PublicPageLink({ story }: { story: Story }) {
       className="inline-flex min-h-11 items-center gap-2 rounded-sm font-medium text-brand-ink hover:underline sm:min-h-8"
     >
       <ExternalLink aria-hidden size={16} />
-      {leadsAway(story) ? <Trans>Open the link</Trans> : <Trans>See the public page</Trans>}
+      {leadsAway(story) && !story.retracted_at ? (
+        <Trans>Open the link</Trans>
+      ) : (
+        <Trans>See the public page</Trans>
+      )}
     </a>
   );
 }
