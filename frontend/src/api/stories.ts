@@ -11,17 +11,26 @@ export interface LibraryFilter {
   state: StoryState | "";
   q: string;
   mine: boolean;
+  campaign: number | null;
 }
 
 /** Stories as the people who write and approve them see them. */
 export const libraryQueries = {
-  list: ({ state, q, mine }: LibraryFilter) =>
+  list: ({ state, q, mine, campaign }: LibraryFilter) =>
     infiniteQueryOptions({
-      queryKey: ["stories", "library", { state, q, mine }],
+      queryKey: ["stories", "library", { state, q, mine, campaign }],
       queryFn: ({ pageParam, signal }) =>
         data(
           api.GET("/api/v1/stories/", {
-            params: { query: { state, q: q || undefined, mine: mine || undefined, cursor: pageParam } },
+            params: {
+              query: {
+                state,
+                q: q || undefined,
+                mine: mine || undefined,
+                campaign: campaign ?? undefined,
+                cursor: pageParam,
+              },
+            },
             signal,
           }),
         ),

@@ -12,6 +12,12 @@ const CANNOT: Story["abilities"] = {
   attach_image: false,
   describe_image: false,
   detach_image: false,
+  publish: false,
+  publish_changes: false,
+  correct: false,
+  retract: false,
+  change_slug: false,
+  attach_file: false,
 };
 
 type Given = Partial<Omit<Story, "abilities">> & { abilities?: Partial<Story["abilities"]> };
@@ -30,6 +36,12 @@ export function aStory({ abilities, ...given }: Given = {}): Story {
     expires_at: null,
     reading_minutes: null,
     pinned: false,
+    featured: false,
+    promotional: false,
+    campaign: null,
+    languages: ["en"],
+    language_versions: [],
+    notice: null,
     image: null,
     author: { id: 2, name: "Mark Hofstra" },
     topics: [],
@@ -55,6 +67,15 @@ export function aStory({ abilities, ...given }: Given = {}): Story {
     returns_to_review: false,
     approved_copy: null,
     changed_fields: [],
+    suggested_by: null,
+    corrected_at: null,
+    changes: [],
+    pictures: [],
+    files: [],
+    corrections: [],
+    trusted: false,
+    retracted_at: null,
+    page_url: "http://localhost/p/two-grams-of-grease-7",
     ...given,
   };
 }
@@ -70,4 +91,7 @@ export const PICTURE: NonNullable<Story["image"]> = {
   focal_x: 0.5,
   focal_y: 0.5,
   state: "ready",
+  avif_srcset: "",
+  progress: { made: 13, wanted: 13 },
+  channels: [],
 };

@@ -16,6 +16,7 @@ class PresenceViewSet(PolicyViewSet):
     """Asked every few seconds by an open editor: "I have it open; who else?" """
 
     policy = StoryPolicy()
+    pagination_class = None
     ability_of = {"mark": "update"}
     serializer_class = PresenceSerializer
 

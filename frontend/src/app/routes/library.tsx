@@ -44,7 +44,11 @@ function Rows({ filter, set }: ReturnType<typeof useLibraryFilter>) {
   if (stories.error) return <ErrorState error={stories.error} onRetry={stories.refetch} />;
   const rows = stories.data.pages.flatMap((page) => page.results);
   if (rows.length === 0)
-    return filter.q || filter.state || filter.mine ? <NothingFound set={set} /> : <NoneYet />;
+    return filter.q || filter.state || filter.mine || filter.campaign ? (
+      <NothingFound set={set} />
+    ) : (
+      <NoneYet />
+    );
   return (
     <>
       <LibraryTable stories={rows} />
@@ -76,6 +80,7 @@ function NothingFound({ set }: Pick<ReturnType<typeof useLibraryFilter>, "set">)
     set.q(null);
     set.state(null);
     set.mine(null);
+    set.campaign(null);
   };
   return (
     <EmptyState

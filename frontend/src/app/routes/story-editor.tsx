@@ -45,7 +45,7 @@ function drawCard(story: Story, content: Content) {
   const shown = { ...story, title, summary, why_share, kind, expires_at, pinned };
   return (
     <StoryCard
-      story={{ ...shown, abilities: { share: true } }}
+      story={{ ...shown, abilities: { share: true }, is_new: false, saved: false }}
       shared={false}
       onShare={() => undefined}
       urgency="soon"

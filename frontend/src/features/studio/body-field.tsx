@@ -1,21 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Bold, Heading2, Link, List, type LucideIcon, Quote } from "lucide-react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Textarea } from "@/components/ui/textarea";
 import { type Mark, marked } from "./markdown";
-import { RemarkNote } from "./remarks";
 
 interface BodyFieldProps {
   value: string;
   language: string;
+  required: boolean;
   error: string | undefined;
+  note: ReactNode;
   onChange: (body: string) => void;
 }
 
 /** Markdown as plain text, with buttons for those who do not know its signs. */
-export function BodyField({ value, language, error, onChange }: BodyFieldProps) {
+export function BodyField({ value, language, required, error, note, onChange }: BodyFieldProps) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const apply = (mark: Mark) => {
@@ -51,8 +52,9 @@ export function BodyField({ value, language, error, onChange }: BodyFieldProps) 
         label={<Trans>Text of the page</Trans>}
         hint={<Trans>**bold**, ## heading, - list and [words](https://address) work too.</Trans>}
         error={error}
-        note={<RemarkNote field="body" />}
-        required
+        note={note}
+        required={required}
+        optional={!required}
       >
         <Textarea
           rows={12}

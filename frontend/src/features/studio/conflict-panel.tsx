@@ -1,23 +1,30 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import type { Story } from "@/api/stories";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { formatMoment } from "@/lib/dates";
-import { type Content, type ContentField, changedFields, contentOf, isWritten } from "./content";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { ConflictValue } from "./conflict-value";
+import { type Content, type ContentField, changedFields, contentOf } from "./content";
 import { FIELD_NAMES } from "./field-names";
+
+type Whose = "mine" | "theirs";
 
 interface ConflictPanelProps {
   mine: Content;
   theirs: Story;
-  onChoose: (whose: "mine" | "theirs") => void;
+  /** The fields that are kept as I typed them; of all others theirs go on. */
+  onChoose: (mine: readonly ContentField[]) => void;
 }
 
-/** Both versions of what differs, side by side; nothing is stored or lost until one of them is chosen. */
+/** Both versions of what differs, side by side; nothing is stored or lost until each was chosen. */
 export function ConflictPanel({ mine, theirs, onChoose }: ConflictPanelProps) {
   const { t } = useLingui();
+  const [choices, setChoices] = useState<Partial<Record<ContentField, Whose>>>({});
   const other = contentOf(theirs);
   const fields = changedFields(other, mine);
   const name = theirs.last_editor?.name ?? t`Somebody else`;
+  const whose = (field: ContentField): Whose => choices[field] ?? "mine";
   return (
     <section
       aria-label={t`Two versions`}
@@ -28,17 +35,32 @@ export function ConflictPanel({ mine, theirs, onChoose }: ConflictPanelProps) {
         className="rounded-none!"
         title={<Trans>{name} changed this story while you had it open</Trans>}
       >
-        <Trans>Nothing of yours is saved or lost. Choose which version goes on.</Trans>
+        <Trans>Nothing of yours is saved or lost. Choose for each part which version goes on.</Trans>
       </Banner>
-      <div className="space-y-4 p-4 sm:p-5">
+      <div className="space-y-5 p-4 sm:p-5">
         {fields.map((field) => (
-          <Difference key={field} field={field} mine={mine} theirs={other} name={name} />
+          <div key={field}>
+            <RadioGroup
+              legend={t(FIELD_NAMES[field])}
+              inline
+              value={whose(field)}
+              onChange={(event) => setChoices({ ...choices, [field]: event.target.value as Whose })}
+              options={[
+                { value: "mine", label: t`Keep mine` },
+                { value: "theirs", label: t`Take what ${name} wrote` },
+              ]}
+            />
+            <div className="mt-1.5 grid gap-3 sm:grid-cols-2">
+              <Side label={t`Yours`} chosen={whose(field) === "mine"} content={mine} field={field} />
+              <Side label={name} chosen={whose(field) === "theirs"} content={other} field={field} />
+            </div>
+          </div>
         ))}
         <div className="flex flex-wrap gap-2">
-          <Button onClick={() => onChoose("mine")}>
-            <Trans>Keep mine</Trans>
+          <Button onClick={() => onChoose(fields.filter((field) => whose(field) === "mine"))}>
+            <Trans>Go on with this</Trans>
           </Button>
-          <Button variant="secondary" onClick={() => onChoose("theirs")}>
+          <Button variant="secondary" onClick={() => onChoose([])}>
             <Trans>Take theirs</Trans>
           </Button>
         </div>
@@ -47,60 +69,23 @@ export function ConflictPanel({ mine, theirs, onChoose }: ConflictPanelProps) {
   );
 }
 
-interface DifferenceProps {
+interface SideProps {
+  label: string;
+  chosen: boolean;
+  content: Content;
   field: ContentField;
-  mine: Content;
-  theirs: Content;
-  name: string;
 }
 
-function Difference({ field, mine, theirs, name }: DifferenceProps) {
-  const { t } = useLingui();
+function Side({ label, chosen, content, field }: SideProps) {
   return (
-    <div>
-      <h3 className="mb-1.5 font-medium">{t(FIELD_NAMES[field])}</h3>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Side label={<Trans>Yours</Trans>} content={mine} field={field} />
-        <Side label={name} content={theirs} field={field} />
-      </div>
-    </div>
-  );
-}
-
-function Side({ label, content, field }: { label: React.ReactNode; content: Content; field: ContentField }) {
-  return (
-    <div className="min-w-0 rounded-control bg-raised p-3">
+    <div
+      data-chosen={chosen}
+      className="min-w-0 rounded-control border border-transparent bg-raised p-3 data-[chosen=true]:border-brand data-[chosen=true]:bg-brand-soft"
+    >
       <p className="text-label text-muted">{label}</p>
       <div className="mt-1 max-h-40 overflow-y-auto wrap-anywhere whitespace-pre-wrap">
-        <Value content={content} field={field} />
+        <ConflictValue content={content} field={field} />
       </div>
     </div>
-  );
-}
-
-function Value({ content, field }: { content: Content; field: ContentField }) {
-  if (field === "suggested_texts") {
-    const texts = content.suggested_texts.filter(isWritten);
-    return texts.map((row) => `${row.channel}, ${row.language}: ${row.text}`).join("\n\n") || "–";
-  }
-  if (field === "publish_at" || field === "expires_at") {
-    const moment = content[field];
-    return moment ? formatMoment(moment) : "–";
-  }
-  if (field === "audience") return <AudienceWords rule={content.audience} />;
-  if (field === "pinned") return content.pinned ? <Trans>Yes</Trans> : <Trans>No</Trans>;
-  const value = content[field];
-  return (Array.isArray(value) ? value.join(", ") : value) || "–";
-}
-
-function AudienceWords({ rule }: { rule: Content["audience"] }) {
-  const teams = rule.teams?.length ?? 0;
-  const others = [...(rule.countries ?? []), ...(rule.languages ?? [])].join(", ");
-  if (rule.everyone) return <Trans>Everyone</Trans>;
-  return (
-    <>
-      <Plural value={teams} one="# team" other="# teams" />
-      {others && `, ${others}`}
-    </>
   );
 }

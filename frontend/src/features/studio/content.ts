@@ -1,12 +1,16 @@
 import type { AudienceRule } from "@/api/audiences";
 import { NOBODY } from "@/api/audiences";
+import type { CampaignRef } from "@/api/campaigns";
 import type { ChannelKey } from "@/api/channels";
 import type { Story } from "@/api/stories";
+import type { Language } from "@/lib/i18n";
 import type { StoryChange, SuggestedTextInput } from "./api";
+import { isNamed, type VersionRow, wordsOf } from "./versions";
 
 /** A suggested text on screen; `key` keeps its place while rows come and go. */
 export interface TextRow extends SuggestedTextInput {
   key: string;
+  hashtags: string[];
 }
 
 /** Everything that the form holds. The picture is not part of it: it is stored the moment it is chosen. */
@@ -19,11 +23,15 @@ export interface Content {
   body: string;
   language: string;
   audience: AudienceRule;
+  language_versions: VersionRow[];
   topics: string[];
+  campaign: CampaignRef | null;
   suggested_texts: TextRow[];
   publish_at: string | null;
   expires_at: string | null;
   pinned: boolean;
+  featured: boolean;
+  promotional: boolean;
   excluded_channels: ChannelKey[];
 }
 
@@ -38,14 +46,20 @@ export const WORDS: readonly ContentField[] = [
   "url",
   "body",
   "language",
+  "language_versions",
   "audience",
   "suggested_texts",
 ];
 
 export function contentOf(story: Story): Content {
-  const { title, summary, why_share, kind, url, body, language, publish_at, expires_at, pinned } = story;
+  const { kind, language, publish_at, expires_at, pinned, featured, promotional, campaign } = story;
   return {
-    ...{ title, summary, why_share, kind, url, body, language, publish_at, expires_at, pinned },
+    ...wordsOf(story),
+    ...{ kind, language, publish_at, expires_at, pinned, featured, promotional, campaign },
+    language_versions: story.language_versions.map((version) => ({
+      language: version.language as Language,
+      ...wordsOf(version),
+    })),
     audience: { ...NOBODY, ...story.audience },
     topics: story.topics.map(({ slug }) => slug),
     suggested_texts: story.suggested_texts.map(({ id, ...text }) => ({ ...text, key: String(id) })),
@@ -53,8 +67,10 @@ export function contentOf(story: Story): Content {
   };
 }
 
-/** What is sent for a field. A text that is still empty stays on screen only. */
+/** What is sent for a field. A text or a language that is still empty stays on screen only. */
 function sentValue(content: Content, field: ContentField): unknown {
+  if (field === "campaign") return content.campaign?.id ?? null;
+  if (field === "language_versions") return content.language_versions.filter(isNamed);
   if (field !== "suggested_texts") return content[field];
   return content.suggested_texts.filter(isWritten).map(({ key: _key, ...text }) => text);
 }

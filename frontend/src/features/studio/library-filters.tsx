@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
+import { campaignsQuery } from "@/api/campaigns";
 import type { StoryState } from "@/api/stories";
 import { STORY_STATES } from "@/components/story-state-badge";
 import { Input } from "@/components/ui/input";
@@ -12,6 +14,7 @@ const PAUSE = 300;
 
 export function LibraryFilters({ filter, set }: LibraryFilterState) {
   const { t } = useLingui();
+  const campaigns = useQuery(campaignsQuery);
   const states = Object.keys(STORY_STATES) as StoryState[];
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -24,6 +27,16 @@ export function LibraryFilters({ filter, set }: LibraryFilterState) {
         options={states.map((state) => ({ value: state, label: t(STORY_STATES[state].label) }))}
         onChange={(event) => set.state(event.target.value || null)}
       />
+      {campaigns.data && campaigns.data.length > 0 && (
+        <Select
+          className="w-48 max-sm:flex-1"
+          aria-label={t`Campaign`}
+          placeholder={t`All campaigns`}
+          value={filter.campaign ?? ""}
+          options={campaigns.data.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={(event) => set.campaign(event.target.value || null)}
+        />
+      )}
       <Switch
         label={t`Only mine`}
         checked={filter.mine}

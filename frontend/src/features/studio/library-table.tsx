@@ -8,6 +8,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { formatDay, formatRelative } from "@/lib/dates";
 import { formatNumber } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
+import { KINDS } from "./kinds";
 
 export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
   const { t } = useLingui();
@@ -42,6 +43,7 @@ export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
 }
 
 function Title({ story }: { story: LibraryRow }) {
+  const { t } = useLingui();
   return (
     <span className="flex items-center gap-3">
       <StoryThumb story={story} />
@@ -52,6 +54,11 @@ function Title({ story }: { story: LibraryRow }) {
         >
           {story.title}
         </AppLink>
+        <span className="block text-label text-muted">
+          {[t(KINDS[story.kind].label), story.languages.join(", ").toUpperCase(), story.campaign?.name]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
       </span>
     </span>
   );

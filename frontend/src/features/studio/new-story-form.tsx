@@ -11,6 +11,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { paths } from "@/lib/paths";
 import { useApiForm } from "@/lib/use-api-form";
 import { type NewStory, useCreateStory } from "./api";
+import { KIND_KEYS, KINDS } from "./kinds";
+import { LEADS_AWAY } from "./versions";
 
 /** As little as a draft needs; from there on everything is stored by itself. */
 export function NewStoryForm() {
@@ -20,14 +22,14 @@ export function NewStoryForm() {
   const create = useCreateStory();
   const form = useApiForm({
     schema: v.object({
-      kind: v.picklist(["link", "page"]),
+      kind: v.picklist(KIND_KEYS),
       title: v.pipe(v.string(), v.trim(), v.nonEmpty(t`Give it a title.`)),
       url: v.string(),
     }),
-    defaultValues: { kind: "link" as "link" | "page", title: "", url: "" },
+    defaultValues: { kind: "link" as NonNullable<NewStory["kind"]>, title: "", url: "" },
     onSubmit: async ({ kind, title, url }) => {
       const start: NewStory = { kind, title, language: language as NewStory["language"] };
-      const story = await create.mutateAsync(kind === "link" ? { ...start, url } : start);
+      const story = await create.mutateAsync(LEADS_AWAY.includes(kind) ? { ...start, url } : start);
       navigate(paths.editStory(story.id), { replace: true });
     },
   });
@@ -38,20 +40,13 @@ export function NewStoryForm() {
         <RadioGroup
           legend={t`What is it?`}
           {...form.register("kind")}
-          options={[
-            {
-              value: "link",
-              label: t`A link to a page elsewhere`,
-              hint: t`News, a vacancy, a film: whoever clicks ends up there.`,
-            },
-            {
-              value: "page",
-              label: t`A page of our own`,
-              hint: t`You write the text here; it gets a public page that anybody can read.`,
-            },
-          ]}
+          options={KIND_KEYS.map((kind) => ({
+            value: kind,
+            label: t(KINDS[kind].label),
+            hint: t(KINDS[kind].purpose),
+          }))}
         />
-        {form.watch("kind") === "link" && (
+        {LEADS_AWAY.includes(form.watch("kind")) && (
           <Field label={<Trans>Address of the page</Trans>} error={form.error("url")} optional>
             <Input
               type="url"

@@ -8,10 +8,12 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
 import { fromZoned, toZoned } from "@/lib/zoned-time";
+import { CampaignField } from "./campaign-field";
 import { datesInWrongOrder } from "./dates";
 import { PressChips } from "./press-chips";
 import { RemarkNote } from "./remarks";
 import type { SectionProps } from "./section";
+import { TopicPicker } from "./topic-picker";
 
 interface PlanningSectionProps extends SectionProps {
   /** What is out already keeps the moment at which it went out. */
@@ -26,10 +28,13 @@ export function PlanningSection({ content, change, errorOf, published }: Plannin
     <Card title={<Trans>Planning</Trans>}>
       <div className="space-y-6">
         <Dates content={content} change={change} errorOf={errorOf} published={published} />
-        <PressChips
-          legend={t`Topics`}
-          hint={<Trans>People find stories by these. One or two say more than five.</Trans>}
-          options={(topics.data ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+        <CampaignField
+          value={content.campaign}
+          error={errorOf("campaign")}
+          onChange={(campaign) => change({ campaign })}
+        />
+        <TopicPicker
+          topics={topics.data ?? []}
           chosen={content.topics}
           error={errorOf("topics")}
           onChange={(chosen) => change({ topics: chosen })}
@@ -42,14 +47,41 @@ export function PlanningSection({ content, change, errorOf, published }: Plannin
           error={errorOf("excluded_channels")}
           onChange={(excluded_channels) => change({ excluded_channels })}
         />
-        <Checkbox
-          label={<Trans>Pin to the top of the feed</Trans>}
-          hint={<Trans>Pinned stories stand before all others, newest first.</Trans>}
-          checked={content.pinned}
-          onChange={(event) => change({ pinned: event.target.checked })}
-        />
+        <Marks content={content} change={change} />
       </div>
     </Card>
+  );
+}
+
+function Marks({ content, change }: Pick<SectionProps, "content" | "change">) {
+  return (
+    <fieldset className="space-y-1">
+      <legend className="sr-only">
+        <Trans>Its place in the feed</Trans>
+      </legend>
+      <Checkbox
+        label={<Trans>Feature it, drawn large</Trans>}
+        hint={<Trans>At the very top, above everything. For the one story that everybody should see.</Trans>}
+        checked={content.featured}
+        onChange={(event) => change({ featured: event.target.checked })}
+      />
+      <Checkbox
+        label={<Trans>Pin to the top of the feed</Trans>}
+        hint={<Trans>Pinned stories stand before all others, newest first.</Trans>}
+        checked={content.pinned}
+        onChange={(event) => change({ pinned: event.target.checked })}
+      />
+      <Checkbox
+        label={<Trans>It sells something</Trans>}
+        hint={
+          <Trans>
+            An offer or a product rather than a story. The calendar watches that these stay the smaller part.
+          </Trans>
+        }
+        checked={content.promotional}
+        onChange={(event) => change({ promotional: event.target.checked })}
+      />
+    </fieldset>
   );
 }
 
@@ -82,7 +114,11 @@ function Dates({ content, change, errorOf, published }: PlanningSectionProps) {
       </Field>
       <Field
         label={<Trans>Offer until</Trans>}
-        hint={<Trans>Afterwards it is no longer offered. Links that were shared go on working.</Trans>}
+        hint={
+          <Trans>
+            Afterwards it is no longer offered; shared links go on working. Times are those of {place}.
+          </Trans>
+        }
         error={wrong ?? errorOf("expires_at")}
         note={<RemarkNote field="expires_at" />}
       >

@@ -39,6 +39,8 @@ beforeEach(() => {
   server.use(
     http.get(url("/api/v1/channels/"), () => HttpResponse.json(channels)),
     http.get(url("/api/v1/topics/"), () => HttpResponse.json([{ id: 1, slug: "climate", name: "Climate" }])),
+    http.get(url("/api/v1/campaigns/"), () => HttpResponse.json({ next: null, previous: null, results: [] })),
+    http.post(url("/api/v1/stories/7/presence/"), () => HttpResponse.json([])),
     http.get(url("/api/v1/teams/"), () => HttpResponse.json([])),
     http.post(url("/api/v1/audiences/count/"), () => HttpResponse.json({ count: 62 })),
   );
@@ -106,7 +108,7 @@ describe("a draft", () => {
     expect(within(panel).getByText("Two grams of grease!")).toBeInTheDocument();
     expect(within(panel).getByText("Oil, not grease")).toBeInTheDocument();
     acceptChanges(theirs);
-    await user.click(within(panel).getByRole("button", { name: "Keep mine" }));
+    await user.click(within(panel).getByRole("button", { name: "Go on with this" }));
     await waitFor(() => expect(sent).toEqual([{ version: 9, title: "Two grams of grease!" }]));
   });
 
@@ -256,7 +258,13 @@ describe("suggested texts", () => {
   });
 
   test("warn where the same words stand under two channels", async () => {
-    const row = { language: "en", text: "Come and see.", locked: false, voice: "personal" } as const;
+    const row = {
+      language: "en",
+      text: "Come and see.",
+      hashtags: [] as string[],
+      locked: false,
+      voice: "personal",
+    } as const;
     const story = aStory({
       suggested_texts: [
         { ...row, id: 1, channel: "linkedin" },

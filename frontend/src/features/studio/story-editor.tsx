@@ -12,8 +12,11 @@ import type { Content } from "./content";
 import { DocumentSection } from "./document-section";
 import { EditorFooter } from "./editor-footer";
 import { EditorHeader } from "./editor-header";
+import { LinkCheckSection } from "./link-check-section";
 import { PictureSection } from "./picture-section";
+import { PictureSetSection } from "./picture-set-section";
 import { PlanningSection } from "./planning-section";
+import { Presence } from "./presence";
 import { PreviewPane } from "./preview-pane";
 import { PublishDialog } from "./publish-dialog";
 import { RemarkNote, ReviewRemarks } from "./remarks";
@@ -43,8 +46,9 @@ export function StoryEditor({ story: first, card }: StoryEditorProps) {
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
         <div ref={form} className="min-w-0 space-y-5">
           {theirs && (
-            <ConflictPanel mine={content} theirs={theirs} onChoose={(whose) => void draft.settle(whose)} />
+            <ConflictPanel mine={content} theirs={theirs} onChoose={(fields) => void draft.settle(fields)} />
           )}
+          {story.abilities.update && <Presence story={story.id} />}
           <StateNotice story={story} />
           <FormErrors errors={draft.errors.filter(({ param }) => !param)} />
           <Sections
@@ -93,13 +97,22 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
     <ReviewRemarks story={story}>
       <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
         <BasicsSection {...section} />
+        <LinkCheckSection {...section} />
         {content.kind === "video" && (
           <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("files.video")} />
         )}
         {content.kind === "document" && (
           <DocumentSection draft={draft} mayChange={mayChangePicture} error={errorOf("files.document")} />
         )}
-        <PictureSection draft={draft} mayChange={mayChangePicture} error={errorOf("image.alt")} />
+        {content.kind === "images" && (
+          <PictureSetSection draft={draft} mayChange={mayChangePicture} errorOf={errorOf} />
+        )}
+        <PictureSection
+          draft={draft}
+          mayChange={mayChangePicture}
+          error={errorOf("image.alt")}
+          takesPasted={content.kind !== "images"}
+        />
         <TextsSection {...section} channel={channel} onChannel={onChannel} />
         <Card
           title={<Trans>Audience</Trans>}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Lock, LockOpen, Trash2, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { Lock, LockOpen, Trash2 } from "lucide-react";
+import { type ReactNode, useRef } from "react";
 import type { Channel } from "@/api/channels";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
@@ -8,16 +8,20 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { fitsWithLink, lengthOf, roomForText } from "@/lib/counting";
+import { postedWords } from "@/lib/hashtags";
 import { LANGUAGES } from "@/lib/i18n";
 import type { TextRow } from "./content";
+import { HashtagField } from "./hashtag-field";
+import { RepeatedNote } from "./repeated-note";
 
 interface TextItemProps {
   row: TextRow;
   channel: Channel;
   number: number;
-  /** The same words stand under another channel. */
-  repeated: boolean;
+  /** Name of the other channel under which the same words stand, if any. */
+  repeatedUnder: string | undefined;
   error: string | undefined;
+  tagError: string | undefined;
   /** What a reviewer said of it. */
   note: ReactNode;
   onChange: (row: TextRow) => void;
@@ -26,13 +30,15 @@ interface TextItemProps {
 }
 
 export function TextItem(props: TextItemProps) {
-  const { row, channel, number, repeated, error, note, onChange } = props;
+  const { row, channel, number, repeatedUnder, error, tagError, note, onChange } = props;
+  const box = useRef<HTMLDivElement>(null);
   const { t } = useLingui();
   const room = roomForText(channel);
-  const tooLong = fitsWithLink(row.text, channel) ? undefined : t`Too long: the link needs room as well.`;
-  const counter = room === null ? undefined : { used: lengthOf(row.text, channel), limit: room };
+  const posted = postedWords(row.text, row.hashtags);
+  const tooLong = fitsWithLink(posted, channel) ? undefined : t`Too long: the link needs room as well.`;
+  const counter = room === null ? undefined : { used: lengthOf(posted, channel), limit: room };
   return (
-    <div className="rounded-card border p-3 sm:p-4">
+    <div ref={box} className="rounded-card border p-3 sm:p-4">
       <Field label={<Trans>Text {number}</Trans>} error={tooLong ?? error} counter={counter} note={note}>
         <Textarea
           rows={3}
@@ -43,18 +49,23 @@ export function TextItem(props: TextItemProps) {
           onChange={(event) => onChange({ ...row, text: event.target.value })}
         />
       </Field>
-      {repeated && (
-        <p className="mt-2 flex items-start gap-1.5 text-warn">
-          <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
-          <Trans>
-            These words stand under another channel too. Every channel is its own world: say it differently
-            here.
-          </Trans>
-        </p>
-      )}
+      {repeatedUnder && <RepeatedNote other={repeatedUnder} onVary={() => selectText(box.current)} />}
+      <HashtagField
+        number={number}
+        value={row.hashtags}
+        error={tagError}
+        onChange={(hashtags) => onChange({ ...row, hashtags })}
+      />
       <Options {...props} />
     </div>
   );
+}
+
+/** Ready to be typed over: the first key replaces it, and an arrow keeps it. */
+function selectText(box: HTMLElement | null) {
+  const area = box?.querySelector("textarea");
+  area?.focus();
+  area?.select();
 }
 
 function Options({ row, number, onChange, onRemove, onRestore }: TextItemProps) {

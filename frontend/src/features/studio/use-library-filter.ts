@@ -7,7 +7,7 @@ type Set = (value: string | null) => void;
 
 export interface LibraryFilterState {
   filter: LibraryFilter;
-  set: { q: Set; state: Set; mine: Set };
+  set: { q: Set; state: Set; mine: Set; campaign: Set };
 }
 
 /** The filter lives in the address, so that it survives a reload, the way back and a copied link. */
@@ -29,13 +29,15 @@ export function useLibraryFilter(): LibraryFilterState {
   const q = useCallback<Set>((value) => change("q", value), [change]);
   const state = useCallback<Set>((value) => change("state", value), [change]);
   const mine = useCallback<Set>((value) => change("mine", value), [change]);
+  const campaign = useCallback<Set>((value) => change("campaign", value), [change]);
   return {
     filter: {
       q: params.get("q") ?? "",
       state: stateOf(params.get("state")),
       mine: params.get("mine") === "1",
+      campaign: Number(params.get("campaign")) || null,
     },
-    set: { q, state, mine },
+    set: { q, state, mine, campaign },
   };
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiError, type ErrorItem } from "@/api/errors";
 import { libraryQueries, type Story } from "@/api/stories";
 import { type StoryChange, saveStory } from "./api";
-import { type Content, changedFields, changeOf, contentOf } from "./content";
+import { type Content, type ContentField, changedFields, changeOf, contentOf } from "./content";
 import { forgetTyping, keepTyping, keptTyping } from "./kept-typing";
 import { concerns, storeWhatCan } from "./storing";
 
@@ -144,18 +144,19 @@ export function useStoryDraft(first: Story) {
     [inTurn, adopt, show],
   );
 
-  /** After a conflict. Mine: what I typed is written over theirs. Theirs: what I typed is gone. */
+  /** After a conflict: these fields go on as I typed them, everything else as they did. */
   const settle = useCallback(
-    async (whose: "mine" | "theirs") => {
+    async (mine: readonly ContentField[]) => {
       if (!theirs) return;
       adopt(theirs);
       setTheirs(null);
+      const typed = latest.current;
       stored.current = contentOf(theirs);
-      if (whose === "mine") return void (await save());
-      show(stored.current);
+      show({ ...stored.current, ...Object.fromEntries(mine.map((field) => [field, typed[field]])) });
       setGeneration((count) => count + 1);
-      forgetTyping(id);
       setErrors([]);
+      if (mine.length > 0) return void (await save());
+      forgetTyping(id);
       setState("saved");
     },
     [theirs, id, adopt, show, save],
