@@ -11,7 +11,7 @@ import { endsSoon } from "./deadline";
 export function StoryTopLine({
   story,
 }: {
-  story: Pick<FeedCard, "topics" | "pinned" | "reading_minutes" | "kind">;
+  story: Pick<FeedCard, "topics" | "pinned" | "corrected_at" | "reading_minutes" | "kind">;
 }) {
   const topic = story.topics[0];
   return (
@@ -20,6 +20,11 @@ export function StoryTopLine({
         {story.pinned && (
           <Badge tone="neutral" icon={<Pin aria-hidden size={12} />}>
             <Trans>Pinned</Trans>
+          </Badge>
+        )}
+        {story.corrected_at && (
+          <Badge tone="warn">
+            <Trans>Corrected</Trans>
           </Badge>
         )}
         {topic && <Badge tone="brand">{topic.name}</Badge>}
