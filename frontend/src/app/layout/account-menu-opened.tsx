@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { KeyRound, LogOut, UserRound } from "lucide-react";
+import { KeyRound, Lightbulb, ListChecks, LogOut, UserRound } from "lucide-react";
 import type { ReactElement } from "react";
 import { signOut } from "@/api/allauth";
 import { useSignedIn } from "@/api/me";
@@ -24,6 +24,16 @@ export default function AccountMenuOpened({ trigger }: { trigger: ReactElement }
           label: <Trans>Sign-in and security</Trans>,
           icon: <KeyRound aria-hidden size={18} />,
           href: paths.security,
+        },
+        {
+          label: <Trans>Suggest a story</Trans>,
+          icon: <Lightbulb aria-hidden size={18} />,
+          href: paths.suggest,
+        },
+        {
+          label: <Trans>Your suggestions</Trans>,
+          icon: <ListChecks aria-hidden size={18} />,
+          href: paths.suggestions,
         },
         "separator",
         { label: <Trans>Sign out</Trans>, icon: <LogOut aria-hidden size={18} />, onSelect: leave },

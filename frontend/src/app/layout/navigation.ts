@@ -33,7 +33,7 @@ const ROLE_SCREENS: readonly [href: string, permission: string][] = [
   [paths.library, "stories.write"],
   [paths.calendar, "stories.write"],
   [paths.sources, "stories.write"],
-  [paths.reviewQueue, "stories.approve"],
+  [paths.reviewQueue, "stories.write"],
   [paths.guidelineTexts, "guidelines.write"],
   [paths.insights, "insights.view"],
   [paths.people, "people.manage"],

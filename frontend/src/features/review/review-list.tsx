@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { CalendarClock, ChevronRight, Clock3, TriangleAlert } from "lucide-react";
-import { useSignedIn } from "@/api/me";
+import { useMay, useSignedIn } from "@/api/me";
 import { StoryThumb } from "@/components/story-thumb";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
@@ -21,13 +21,14 @@ export function ReviewList({ stories, lane }: { stories: readonly QueueRow[]; la
 }
 
 function Row({ story, lane }: { story: QueueRow; lane: Lane }) {
+  const reviews = useMay("stories.approve") && lane !== "sent_back";
   return (
     <article className="group relative flex items-center gap-4 rounded-card border bg-surface p-4 transition-[border-color] duration-[120ms] hover:border-control/70">
       <StoryThumb story={story} className="w-24 rounded-control sm:w-40" />
       <div className="min-w-0 flex-1">
         <h2 className="line-clamp-2 text-card">
           <AppLink
-            href={lane === "sent_back" ? paths.editStory(story.id) : paths.review(story.id)}
+            href={reviews ? paths.review(story.id) : paths.editStory(story.id)}
             className="outline-none before:absolute before:inset-0 before:rounded-card before:content-[''] focus-visible:before:outline-2 focus-visible:before:outline-offset-2 focus-visible:before:outline-brand"
           >
             {story.title}

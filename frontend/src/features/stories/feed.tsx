@@ -14,6 +14,7 @@ import { FeedSkeleton } from "./feed-skeleton";
 import { FeedSummary, FoundSummary } from "./feed-summary";
 import { useFeedFilter } from "./use-feed-filter";
 
+const SuggestInvitation = lazy(withRest(() => import("./suggest-invitation")));
 const FeedEmpty = lazy(withRest(() => import("./feed-empty")));
 
 interface FeedProps {
@@ -66,6 +67,7 @@ export function Feed({ onShare, onReach }: FeedProps) {
         />
       )}
       <LoadMore hasMore={feed.hasNextPage} busy={feed.isFetchingNextPage} onClick={feed.fetchNextPage} />
+      <Suspense fallback={null}>{stories && !feed.hasNextPage && <SuggestInvitation />}</Suspense>
     </>
   );
 }
