@@ -13,19 +13,27 @@ interface FileDropProps {
   error?: string | undefined;
   busy?: boolean;
   disabled?: boolean;
-  onFile: (file: File) => void;
+  /** Takes several at once; then `onFiles` gets them all. */
+  multiple?: boolean;
+  onFile?: (file: File) => void;
+  onFiles?: (files: File[]) => void;
 }
 
-/** Choose or drop one file; a real file input underneath, so keyboard and phone cameras work. */
-export function FileDrop({ accept, label, hint, error, busy, disabled, onFile }: FileDropProps) {
+/** Choose or drop a file, or several; a real file input underneath, so keyboard and phone cameras work. */
+export function FileDrop(props: FileDropProps) {
+  const { accept, label, hint, error, busy, disabled, multiple, onFile, onFiles } = props;
   const id = useId();
   const [over, setOver] = useState(false);
   const idle = !busy && !disabled;
+  const take = (chosen: File[]) => {
+    const files = multiple ? chosen : chosen.slice(0, 1);
+    if (files.length > 0) onFiles?.(files);
+    if (files[0]) onFile?.(files[0]);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file && idle) onFile(file);
+    if (idle) take([...event.dataTransfer.files]);
   };
   return (
     <div>
@@ -52,13 +60,14 @@ export function FileDrop({ accept, label, hint, error, busy, disabled, onFile }:
           id={id}
           type="file"
           accept={accept}
+          multiple={multiple}
           disabled={!idle}
           aria-describedby={error ? `${id}-error` : undefined}
           className="sr-only"
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             event.target.value = ""; // So that the same file can be chosen again after an error.
-            if (file) onFile(file);
+            take(files);
           }}
         />
       </label>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, data } from "@/api/client";
 import type { components } from "@/api/schema";
-import { libraryQueries, type Story } from "@/api/stories";
+import { libraryQueries } from "@/api/stories";
 
 type Schemas = components["schemas"];
 export type NewStory = Schemas["StoryInputRequest"];
@@ -25,19 +25,6 @@ export const withdrawStory = (id: number) => data(api.POST("/api/v1/stories/{id}
 
 export const changeAddress = (id: number, slug: string, version: number) =>
   data(api.POST("/api/v1/stories/{id}/change_slug/", { ...at(id), body: { slug, version } }));
-
-export const describePicture = (id: number, alt: string) =>
-  data(api.PATCH("/api/v1/stories/{id}/image/", { ...at(id), body: { alt } }));
-
-export const removePicture = (id: number) => data(api.DELETE("/api/v1/stories/{id}/image/", at(id)));
-
-export function attachPicture(id: number, file: File, alt: string): Promise<Story> {
-  const form = new FormData();
-  form.set("file", file);
-  form.set("alt", alt);
-  const body = form as unknown as Schemas["ImageUploadRequest"]; // The schema knows JSON only; the serializer sends the form.
-  return data(api.PUT("/api/v1/stories/{id}/image/", { ...at(id), body, bodySerializer: () => form }));
-}
 
 export function useCreateStory() {
   const client = useQueryClient();

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
-import { attachPicture } from "./api";
 import type { StoryFile } from "./file-api";
 import { FileFacts, FileUpload } from "./file-upload";
+import { attachPicture } from "./picture-api";
 import { useFileUpload, useReadingNews } from "./use-file-upload";
 import type { StoryDraft } from "./use-story-draft";
 
@@ -86,7 +86,7 @@ function Pages({ file, draft: { story, run }, may }: PagesProps) {
     try {
       const blob = await (await fetch(first.image.url)).blob();
       const picture = new File([blob], "page-1.webp", { type: blob.type });
-      await run(() => attachPicture(story.id, picture, story.image?.alt ?? ""));
+      await run(() => attachPicture(story.id, { file: picture, alt: story.image?.alt ?? "" }));
       setSaid(t`The first page is the picture of the story now. Describe it below.`);
     } catch {
       setSaid(t`This picture could not be taken. Choose one from a file instead.`);

@@ -4,9 +4,9 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { SkeletonGroup } from "@/components/ui/skeleton";
-import { attachPicture } from "./api";
 import { CaptionsList } from "./captions-list";
 import { FileFacts, FileUpload } from "./file-upload";
+import { attachPicture } from "./picture-api";
 import { useFileUpload, useReadingNews } from "./use-file-upload";
 import type { StoryDraft } from "./use-story-draft";
 
@@ -90,7 +90,7 @@ function Film({ draft: { story, run }, url, may }: FilmProps) {
     const frame = video.current && (await frameOf(video.current));
     if (!frame) return setSaid(t`Play the video up to the picture that you want, and try again.`);
     try {
-      await run(() => attachPicture(story.id, frame, story.image?.alt ?? ""));
+      await run(() => attachPicture(story.id, { file: frame, alt: story.image?.alt ?? "" }));
       setSaid(t`This is the picture of the story now. Describe it below.`);
     } catch {
       setSaid(t`This picture could not be taken. Choose one from a file instead.`);
