@@ -42,10 +42,11 @@ def _approvals(story: Story) -> list[Event]:
     """Each against what strangers read until then: the approval or the correction before it."""
     reviews = story.reviews.filter(verdict=Review.Verdict.APPROVED, wording__isnull=False).select_related("reviewer")
     wordings: list[tuple[dt.datetime, dict[str, Any], Review | None]] = [
-        *((review.at, review.wording, review) for review in reviews),
+        *((review.at, review.wording or {}, review) for review in reviews),
         *((each.at, each.after, None) for each in story.corrections.all() if each.after),
     ]
-    events, earlier = [], None
+    events: list[Event] = []
+    earlier: dict[str, Any] | None = None
     for at, wording, review in sorted(wordings, key=lambda each: each[0]):
         if review is not None:
             changes = changes_between(earlier, wording) if earlier else []

@@ -40,7 +40,7 @@ def as_public(story: Story) -> Story:
     public = story.approved_copy
     if public is not None:
         for name in ("title", "summary", "why_share", "kind", "url", "body", "language"):
-            setattr(story, name, public[name])  # type: ignore[literal-required]  # its own keys
+            setattr(story, name, public[name])
         story.image = story.approved_image
     return story
 

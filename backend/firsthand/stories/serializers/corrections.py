@@ -8,8 +8,7 @@ from rest_framework import serializers
 
 from firsthand.stories.actions.public_note import PublicNote
 from firsthand.stories.actions.texts import MOST_TEXTS
-from firsthand.stories.corrections import FIELDS, Change, changes_between
-from firsthand.stories.history import Event
+from firsthand.stories.corrections import FIELDS, changes_between
 from firsthand.stories.models import Correction
 from firsthand.stories.serializers.cards import AuthorSerializer
 from firsthand.stories.serializers.inputs import SuggestedTextInputSerializer
@@ -19,7 +18,7 @@ LONGEST_NOTE = 2_000
 LONGEST_SHARING_TEXT = 1_000
 
 
-class CorrectedWordsSerializer(serializers.Serializer[Change]):
+class CorrectedWordsSerializer(serializers.Serializer[Any]):
     field = serializers.ChoiceField(choices=FIELDS)
     language = serializers.CharField(help_text="Of the words.")
     before = serializers.CharField()
@@ -42,7 +41,7 @@ class CorrectionSerializer(serializers.ModelSerializer[Correction]):
         return CorrectedWordsSerializer(changes, many=True).data
 
 
-class EventSerializer(serializers.Serializer[Event]):
+class EventSerializer(serializers.Serializer[Any]):
     kind = serializers.ChoiceField(choices=["approval", "correction", "retraction"])
     at = serializers.DateTimeField()
     by = AuthorSerializer(allow_null=True, help_text="Null for who does not write stories.")

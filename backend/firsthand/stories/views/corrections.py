@@ -34,19 +34,22 @@ class CorrectionSteps:
     @action(detail=True, methods=["post"])
     def correct(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(StoryCorrectionSerializer, request.data)
-        return self._answer(correct_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        done: Response = self._answer(correct_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        return done
 
     @extend_schema(request=RetractionSerializer, responses=StorySerializer)
     @action(detail=True, methods=["post"])
     def retract(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(RetractionSerializer, request.data)
-        return self._answer(retract_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        done: Response = self._answer(retract_story(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        return done
 
     @extend_schema(request=SlugSerializer, responses=StorySerializer)
     @action(detail=True, methods=["post"])
     def change_slug(self, request: Request, pk: int) -> Response:
         story, asked = self.get_object(), given(SlugSerializer, request.data)
-        return self._answer(change_slug(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        done: Response = self._answer(change_slug(actor=signed_in(request), story=story, now=timezone.now(), **asked))
+        return done
 
     @extend_schema(responses=EventSerializer(many=True))
     @action(detail=True, methods=["get"], pagination_class=None)
