@@ -16,7 +16,9 @@ from firsthand.common.days import day_of, days_between
 from firsthand.demo.acts.company import Company
 from firsthand.demo.acts.guidelines import Conduct
 from firsthand.demo.acts.newsroom import Newsroom
+from firsthand.demo.acts.planning import Planning
 from firsthand.demo.acts.sharing import Sharing
+from firsthand.demo.acts.wire import Wire
 from firsthand.demo.library import Written, written_stories
 from firsthand.demo.pictures import draw
 from firsthand.demo.rhythm import Rhythm
@@ -46,7 +48,7 @@ class Plan:
 def create_world(plan: Plan, tell: Tell) -> None:
     """All or nothing, apart from pictures' files, which are named by content and may lie about."""
     stories = written_stories()
-    pictures = _drawn([written.picture for written in stories], tell)
+    pictures = _drawn([scene for written in stories for scene in _scenes_of(written)], tell)
     with transaction.atomic():
         Play(plan, stories, pictures).play(tell)
     _work_off(plan.now, tell)
@@ -56,9 +58,14 @@ def create_world(plan: Plan, tell: Tell) -> None:
         roll_up(day, now=plan.now)
 
 
-def _drawn(names: list[str], tell: Tell) -> dict[str, bytes]:
+def _scenes_of(written: Written) -> list[str]:
+    return [written.picture, *(scene for scene, _ in written.pictures), *written.document]
+
+
+def _drawn(wanted: list[str], tell: Tell) -> dict[str, bytes]:
     """Pillow lets go of the interpreter's lock while it fills and blurs, so threads help."""
     pictures: dict[str, bytes] = {}
+    names = list(dict.fromkeys(wanted))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for name, picture in zip(names, pool.map(draw, names), strict=True):
             pictures[name] = picture
@@ -75,6 +82,7 @@ class Play:
         self.company = Company()
         self.conduct = Conduct(self.company)
         self.newsroom = Newsroom(self.company, pictures, plan.now)
+        self.wire = Wire(self.company, self.newsroom, plan.now)
         self.sharing = Sharing(self.company, self.timeline, self.chance, plan.scale)
 
     def play(self, tell: Tell) -> None:
@@ -85,8 +93,16 @@ class Play:
             self._plan_coming_and_going(colleague)
         for written in self.stories:
             self._plan_story(written)
+        self._plan_feeds()
+        planning = Planning(self.company, self.newsroom, self.plan.now)
+        self.timeline.at(self.plan.now - dt.timedelta(minutes=30), planning.play)
         length = self.plan.now - start
         self.timeline.play(lambda moment: tell("Playing three months", (moment - start) / length))
+
+    def _plan_feeds(self) -> None:
+        self.timeline.at(self.plan.now - dt.timedelta(days=8), self.wire.subscribe)
+        self.timeline.at(self.plan.now - dt.timedelta(days=3, hours=5), self.wire.break_off)
+        self.timeline.at(self.plan.now - dt.timedelta(minutes=25), self.wire.look_again)
 
     def _plan_coming_and_going(self, colleague: Colleague) -> None:
         if colleague.joins is not None:

@@ -43,6 +43,9 @@ class Written:
     state: str = "approved"
     repair: Repair | None = None
     comment: str = ""  # what the reviewer wrote who sent it back
+    versions: tuple[dict[str, str], ...] = ()  # its words in further languages
+    pictures: tuple[tuple[str, str], ...] = ()  # of an image set: scene and what it shows
+    document: tuple[str, ...] = ()  # the scenes on the pages of a PDF
 
 
 def written_stories() -> list[Written]:
@@ -57,6 +60,7 @@ def _read(path: Path) -> Written:
     values["texts"] = tuple(tuple(text) for text in values["texts"])
     if repair := values.get("repair"):
         values["repair"] = Repair(**{**repair, "slip": tuple(repair["slip"]) if "slip" in repair else None})
-    for name in ("topics", "countries"):
+    values["pictures"] = tuple(tuple(picture) for picture in values.get("pictures", ()))
+    for name in ("topics", "countries", "versions", "document"):
         values[name] = tuple(values.get(name, ()))
     return Written(name=path.stem, body=body.strip(), **values)

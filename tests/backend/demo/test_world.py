@@ -41,8 +41,10 @@ def test_a_story_is_complete_and_its_texts_fit_their_channels(story):
     assert story.summary
     assert story.why
     assert len(story.alt) > 30
-    assert story.body or story.kind == "link"
-    assert bool(story.url) == (story.kind == "link")
+    assert bool(story.body) == (story.kind == "page")
+    assert bool(story.url) == (story.kind in {"link", "review"})
+    assert bool(story.pictures) == (story.kind == "images")
+    assert bool(story.document) == (story.kind == "document")
     for channel, language, words in story.texts:
         assert language in {"en", "nl"}
         assert fits_with_link(words, Channel(channel)), words

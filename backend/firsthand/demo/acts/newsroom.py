@@ -1,22 +1,28 @@
 """Mark, Iris and Olivier write; Anna, or Iris, approves what somebody else wrote."""
 
 import datetime as dt
+import io
 from collections.abc import Mapping
 from itertools import cycle
 from typing import Any
+
+from PIL import Image
 
 from firsthand.demo.acts.company import Company
 from firsthand.demo.library import Written
 from firsthand.demo.world import TOPICS
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
+from firsthand.stories.actions.add_picture import add_picture
 from firsthand.stories.actions.approve import approve_story
 from firsthand.stories.actions.approving import Checklist
+from firsthand.stories.actions.attach_file import attach_file
 from firsthand.stories.actions.attach_image import attach_image
 from firsthand.stories.actions.correct import correct_story
 from firsthand.stories.actions.create_topic import create_topic
 from firsthand.stories.actions.draft import draft_story
 from firsthand.stories.actions.public_note import PublicNote
+from firsthand.stories.actions.read_file import read_file
 from firsthand.stories.actions.retract import retract_story
 from firsthand.stories.actions.send_back import send_back_story
 from firsthand.stories.actions.submit import submit_story
@@ -52,6 +58,25 @@ class Newsroom:
             alt=written.alt,
             now=now + dt.timedelta(minutes=6),
         )
+        self._illustrate(written, author, now + dt.timedelta(minutes=9))
+
+    def _illustrate(self, written: Written, author: User, now: dt.datetime) -> None:
+        """The pictures of a set, or a document whose pages are pictures."""
+        story = self.stories[written.name]
+        for scene, alt in written.pictures:
+            name, data = f"{scene}.jpg", self.pictures[scene]
+            story = add_picture(actor=author, story=story, data=data, file_name=name, alt=alt, now=now)
+        if written.document:
+            pages = [Image.open(io.BytesIO(self.pictures[scene])) for scene in written.document]
+            file = io.BytesIO()
+            pages[0].save(file, "PDF", save_all=True, append_images=pages[1:], resolution=150)
+            file.seek(0)
+            name = f"{written.name}.pdf"
+            story = attach_file(actor=author, story=story, role="document", file=file, file_name=name, now=now)
+            # The worker's part, which a document needs before it can be submitted.
+            for waiting in story.files.all():
+                read_file(file_id=waiting.pk, now=now)
+        self.stories[written.name] = story
 
     def submit(self, written: Written, now: dt.datetime) -> None:
         story = self.stories[written.name]
@@ -96,6 +121,7 @@ class Newsroom:
             "url": written.url,
             "body": written.body,
             "language": written.language,
+            "language_versions": [{"url": "", "body": "", **version} for version in written.versions],
             "topics": [self.topics[key] for key in written.topics],
             "audience": AudienceRule(countries=countries) if countries else AudienceRule(everyone=True),
             "suggested_texts": texts,

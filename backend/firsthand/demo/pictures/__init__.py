@@ -16,10 +16,19 @@ _SCENES: tuple[Callable[[Canvas], None], ...] = (
 SCENES = {scene.__name__: scene for scene in _SCENES}
 
 
+# Parts of a scene, as somebody with a camera would come closer: left, top, right, bottom of the whole.
+_CUTS = {"left": (0.0, 0.1, 0.6, 0.7), "right": (0.4, 0.3, 1.0, 0.9), "middle": (0.2, 0.2, 0.8, 0.8)}
+
+
 def draw(name: str) -> bytes:
-    """A JPEG, 1600 wide."""
-    canvas = Canvas(seed=list(SCENES).index(name) + 1)
-    SCENES[name](canvas)
+    """A JPEG, 1600 wide; of "welding/left" the part that the second word names."""
+    scene, _, cut = name.partition("/")
+    canvas = Canvas(seed=list(SCENES).index(scene) + 1)
+    SCENES[scene](canvas)
+    picture = canvas.finish()
+    if cut:
+        part = [round(share * side) for share, side in zip(_CUTS[cut], picture.size * 2, strict=True)]
+        picture = picture.crop((part[0], part[1], part[2], part[3])).resize(picture.size)
     file = io.BytesIO()
-    canvas.finish().save(file, "JPEG", quality=92)
+    picture.save(file, "JPEG", quality=92)
     return file.getvalue()
