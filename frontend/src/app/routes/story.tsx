@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useSignedIn } from "@/api/me";
 import { isShared, shareQueries } from "@/api/shares";
+import { StoryNotice } from "@/components/story-notice";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { CorrectionNotes } from "@/features/corrections/correction-notes";
@@ -12,10 +14,12 @@ import { reachForDialog, ShareDialogHost } from "@/features/sharing/share-dialog
 import { useShareParam } from "@/features/sharing/use-share-param";
 import { type Story as StoryData, storyQueries } from "@/features/stories/api";
 import { ShareBar, SharePanel } from "@/features/stories/share-panel";
+import { StoryLanguages } from "@/features/stories/story-languages";
 import { StorySkeleton } from "@/features/stories/story-skeleton";
 import { StoryView } from "@/features/stories/story-view";
 import { SuggestionsGlimpse } from "@/features/stories/suggestions-glimpse";
 import { WhyShare } from "@/features/stories/why-share";
+import { inLanguage } from "@/lib/story-words";
 import { useIdParam } from "@/lib/use-id-param";
 
 export default function Story() {
@@ -33,8 +37,10 @@ export default function Story() {
   return <Loaded story={story.data} />;
 }
 
-function Loaded({ story }: { story: StoryData }) {
+function Loaded({ story: whole }: { story: StoryData }) {
   const { language } = useSignedIn();
+  const [chosen, choose] = useState<string>(language);
+  const story = inLanguage(whole, chosen);
   const dialog = useShareParam(story.id);
   const shares = useQuery(shareQueries.ofStory(story.id));
   const share = {
@@ -48,7 +54,13 @@ function Loaded({ story }: { story: StoryData }) {
     <div className="max-lg:pb-14">
       <StoryView
         story={story}
-        notes={<CorrectionNotes corrections={story.corrections} />}
+        notes={
+          <>
+            <StoryLanguages languages={whole.languages} value={story.language} onChange={choose} />
+            <StoryNotice notice={story.notice} />
+            <CorrectionNotes corrections={story.corrections} />
+          </>
+        }
         aside={
           <>
             {story.why_share && !story.retracted_at && (

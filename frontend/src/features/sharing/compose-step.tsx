@@ -3,11 +3,13 @@ import { BookOpenCheck, Copy, ExternalLink, Link, Mail, Share as ShareIcon } fro
 import type { ReactNode } from "react";
 import type { Channel } from "@/api/channels";
 import { useSignedIn } from "@/api/me";
+import { StoryNotice } from "@/components/story-notice";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import { fits } from "@/lib/counting";
+import { inLanguage } from "@/lib/story-words";
 import type { ShareableStory } from "./api";
 import { ChannelPicker } from "./channel-picker";
 import { FooterButtons } from "./footer-slot";
@@ -43,6 +45,7 @@ export function ComposeStep({ story, channels, earlier, onHanded }: ComposeStepP
       <div className="mb-4 empty:hidden">
         <FormErrors errors={flow.errors} />
       </div>
+      <StoryNotice notice={story.notice} />
       {earlier}
       <ChannelPicker
         channels={channels}
@@ -62,7 +65,7 @@ export function ComposeStep({ story, channels, earlier, onHanded }: ComposeStepP
           onWrite={flow.forgetErrors}
         />
       )}
-      <PreviewCard story={story} />
+      <PreviewCard story={inLanguage(story, composer.language)} />
       <FooterButtons>
         {!gate && hasText && text.trim() !== "" && <CopyTextButton text={text} />}
         {gate ? (

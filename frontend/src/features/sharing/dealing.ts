@@ -1,6 +1,7 @@
 import type { Channel } from "@/api/channels";
 import type { components } from "@/api/schema";
 import { fits } from "@/lib/counting";
+import { postedWords } from "@/lib/hashtags";
 
 export type SuggestedText = components["schemas"]["SuggestedText"];
 
@@ -24,14 +25,19 @@ export function deal(
   if (own.some((text) => text.locked)) return { texts: own.filter((text) => text.locked), locked: true };
   const inLanguage = own.filter((text) => text.language === language);
   const borrowed = texts.filter(
-    (text) => !text.locked && text.language === language && fits(text.text, channel),
+    (text) =>
+      !text.locked && text.language === language && fits(postedWords(text.text, text.hashtags), channel),
   );
   return { texts: turned(distinct(inLanguage.length > 0 ? inLanguage : borrowed), seed), locked: false };
 }
 
-/** The languages that there are texts in; the reader's own comes first. */
-export function languagesOf(texts: readonly SuggestedText[], own: string): string[] {
-  const found = new Set(texts.map((text) => text.language as string));
+/** The languages that there are texts or a version in; the reader's own comes first. */
+export function languagesOf(
+  texts: readonly SuggestedText[],
+  own: string,
+  spoken: readonly string[] = [],
+): string[] {
+  const found = new Set([...texts.map((text) => text.language as string), ...spoken]);
   return [...found].sort((a, b) => Number(b === own) - Number(a === own) || a.localeCompare(b));
 }
 

@@ -1,10 +1,14 @@
 import { useState } from "react";
 import type { Channel } from "@/api/channels";
+import { postedWords } from "@/lib/hashtags";
+import type { ShareableStory } from "./api";
 import { deal, languagesOf, type SuggestedText } from "./dealing";
 import { keepDraft, readDraft, type ShareDraft, slotOf } from "./drafts";
 
 interface ComposerInput {
-  story: { id: number; language: string; suggested_texts: readonly SuggestedText[] };
+  story: Pick<ShareableStory, "id" | "language" | "languages"> & {
+    suggested_texts: readonly SuggestedText[];
+  };
   channels: readonly [Channel, ...Channel[]];
   me: { id: number; language: string };
 }
@@ -30,7 +34,7 @@ export function useComposer({ story, channels, me }: ComposerInput): Composer {
   const [draft, setDraft] = useState<ShareDraft>(() => readDraft(story.id));
   const [turn, setTurn] = useState(0);
   const channel = channels.find(({ key }) => key === draft.channel) ?? channels[0];
-  const languages = languagesOf(story.suggested_texts, me.language);
+  const languages = languagesOf(story.suggested_texts, me.language, spokenIn(story));
   const language = draft.language ?? languages[0] ?? story.language;
   const hand = deal(story.suggested_texts, channel, language, me.id * 31 + story.id);
   const dealt = hand.texts[turn % Math.max(1, hand.texts.length)];
@@ -44,7 +48,7 @@ export function useComposer({ story, channels, me }: ComposerInput): Composer {
     channel,
     language: hand.locked ? (dealt?.language ?? language) : language,
     languages: hand.locked ? [] : languages,
-    text: typed ?? dealt?.text ?? "",
+    text: typed ?? (dealt ? postedWords(dealt.text, dealt.hashtags) : ""),
     typed,
     locked: hand.locked,
     suggestions: hand.texts.length,
@@ -57,4 +61,9 @@ export function useComposer({ story, channels, me }: ComposerInput): Composer {
       if (typed === undefined) setTurn(turn + 1);
     },
   };
+}
+
+/** A story in several languages can be shared in each, with or without a text in it. */
+function spokenIn({ languages }: Pick<ShareableStory, "languages">): readonly string[] {
+  return languages.length > 1 ? languages : [];
 }
