@@ -27,6 +27,8 @@ SCREENS = (
     Screen("not found", "/nowhere"),
     Screen("library", "/studio", MARK),
     Screen("new story", "/studio/new", MARK),
+    Screen("calendar", "/studio/calendar", MARK),
+    Screen("calendar, a week", "/studio/calendar?view=week", MARK),
     Screen("story editor", "/studio/{id}", MARK, of="/api/v1/stories/?state=draft"),
     Screen("review queue", "/review", ANNA),
     Screen("review", "/review/{id}", ANNA, of="/api/v1/stories/?state=in_review"),

@@ -18,6 +18,7 @@ import { Toolbar } from "./toolbar";
 import { UnplannedList } from "./unplanned-list";
 import { type CalendarState, useCalendarState } from "./use-calendar-state";
 import { useMove } from "./use-move";
+import { useRefocus } from "./use-refocus";
 
 const Grid = lazy(() => import("./grid"));
 const EntryPopover = lazy(() => import("./entry-popover"));
@@ -28,9 +29,11 @@ export function CalendarView() {
   const calendar = useQuery(calendarQueries.entries(spanOf(view, day), filter));
   const [opened, setOpened] = useState<Opened | null>(null);
   const move = useMove();
+  const follow = useRefocus(calendar.data);
   const open = (entry: Entry, from: HTMLElement) =>
     setOpened({ entry, from, rect: from.getBoundingClientRect() });
   const moveTo = (entry: Entry, at: string | null) => {
+    if (opened) follow(entry.id);
     setOpened(null);
     move.mutate({ entry, at });
   };

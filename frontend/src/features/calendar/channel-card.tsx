@@ -81,16 +81,20 @@ function Standing({ supply, today }: Pick<ChannelCardProps, "supply" | "today">)
 function Written({ plan, supply, label, today, onEdit }: ChannelCardProps & { onEdit: () => void }) {
   const { t } = useLingui();
   const goal = plan.goal_per_week;
+  const often = [plan.rhythm, goal > 0 && t`${goal} a week`].filter(Boolean).join(" · ");
   return (
     <div className="space-y-4">
-      <dl className="space-y-2">
-        <Line term={<Trans>Whom we reach here</Trans>} words={plan.whom_we_reach} />
-        <Line term={<Trans>Which story we tell</Trans>} words={plan.story_we_tell} />
-        <Line
-          term={<Trans>How often</Trans>}
-          words={[plan.rhythm, goal > 0 && t`${goal} a week`].filter(Boolean).join(" · ")}
-        />
-      </dl>
+      {plan.updated_at ? (
+        <dl className="space-y-2">
+          <Line term={<Trans>Whom we reach here</Trans>} words={plan.whom_we_reach} />
+          <Line term={<Trans>Which story we tell</Trans>} words={plan.story_we_tell} />
+          <Line term={<Trans>How often</Trans>} words={often} />
+        </dl>
+      ) : (
+        <p className="text-muted">
+          <Trans>Nobody wrote down yet whom we reach here, and why.</Trans>
+        </p>
+      )}
       <WeekCounts supply={supply} today={today} />
       <Gaps supply={supply} today={today} />
       {plan.abilities.update && (
@@ -99,9 +103,9 @@ function Written({ plan, supply, label, today, onEdit }: ChannelCardProps & { on
           size="sm"
           icon={<PencilLine aria-hidden size={14} />}
           onClick={onEdit}
-          aria-label={t`Edit the plan for ${label}`}
+          aria-label={plan.updated_at ? t`Edit the plan for ${label}` : t`Write a plan for ${label}`}
         >
-          <Trans>Edit</Trans>
+          {plan.updated_at ? <Trans>Edit</Trans> : <Trans>Write a plan</Trans>}
         </Button>
       )}
     </div>

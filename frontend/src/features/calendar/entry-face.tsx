@@ -33,6 +33,7 @@ export function EntryFace({ entry, size = "line" }: EntryFaceProps) {
   const { icon: Icon } = STORY_STATES[entry.state];
   return (
     <span
+      data-entry={entry.id}
       className={cx(
         "relative flex min-h-6 w-full min-w-0 flex-wrap items-center gap-x-1.5 overflow-clip text-left whitespace-normal rounded-sm border px-1.5 py-0.5 text-label text-fg",
         LOOKS[entry.state],

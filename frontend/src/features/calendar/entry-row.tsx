@@ -19,6 +19,7 @@ export function EntryRow({ entry, onOpen }: EntryRowProps) {
   return (
     <button
       type="button"
+      data-entry={entry.id}
       aria-haspopup="dialog"
       onClick={(event) => onOpen(entry, event.currentTarget)}
       className="relative flex w-full min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 overflow-clip rounded-card border bg-surface px-4 py-3 text-left transition-colors duration-[120ms] hover:border-control"

@@ -55,7 +55,7 @@ export default function Grid({ view, day, zone, narrow, entries, onOpen, onMove,
         eventStartEditable
         eventDurationEditable={false}
         eventLongPressDelay={HOLD}
-        defaultTimedEventDuration="02:00" // Room for two lines; a story has no length.
+        defaultTimedEventDuration="02:30" // Room for three lines; a story has no length.
         slotDuration="01:00"
         snapDuration="00:15"
         dayMaxEvents={narrow ? 3 : 4}

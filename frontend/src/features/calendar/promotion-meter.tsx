@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useMay } from "@/api/me";
 import { Card } from "@/components/ui/card";
 import { InfoTip } from "@/components/ui/info-tip";
 import { Progress } from "@/components/ui/progress";
+import { TextLink } from "@/components/ui/text-link";
 import { cx } from "@/lib/cx";
 import { formatDay } from "@/lib/dates";
+import { paths } from "@/lib/paths";
 import type { Promotion } from "./api";
 
 /** Story before sales pitch: how much of what we tell sells something, and what the plans make of it. */
@@ -64,7 +67,15 @@ function Plans({ promotion: { planned, ceiling } }: { promotion: Promotion }) {
   );
 }
 
+/** Who may see the rule finds it in the settings. */
 function CeilingNote({ ceiling }: { ceiling: number }) {
+  const reads = useMay("audit.view");
+  if (reads)
+    return (
+      <TextLink href={paths.settings}>
+        <Trans>Ceiling {ceiling}%</Trans>
+      </TextLink>
+    );
   return (
     <span className="text-muted">
       <Trans>Ceiling {ceiling}%</Trans>

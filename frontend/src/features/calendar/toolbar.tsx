@@ -36,7 +36,7 @@ function Turning({ state: { view, day, change } }: { state: CalendarState }) {
     <div className="flex items-center gap-1 max-sm:w-full">
       <h2
         aria-live="polite"
-        className="min-w-48 text-section first-letter:uppercase max-sm:order-first max-sm:flex-1"
+        className="text-section sm:min-w-48 first-letter:uppercase max-sm:order-first max-sm:flex-1"
       >
         {week ? words.range(from, to) : words.month(day)}
       </h2>
