@@ -12,6 +12,7 @@ TIMETABLE = [
     Periodic("stories.remind_approvers", 900),
     Periodic("stories.poll_sources", 300),
     Periodic("stories.sweep_previews", "52 3 * * *"),
+    Periodic("stories.rebuild_search", "57 2 * * *"),
     Periodic("insights.roll_up", 300),
     Periodic("insights.recount", "47 3 * * *"),
 ]

@@ -1,9 +1,9 @@
 import datetime as dt
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.expressions import RawSQL
 
 from firsthand.common.access import Person
-from firsthand.common.text import searchable
 from firsthand.people.audiences import audience_matches_user
 from firsthand.stories.lifecycle import Shown, State
 from firsthand.stories.models import (
@@ -18,8 +18,7 @@ from firsthand.stories.models import (
     Topic,
 )
 from firsthand.stories.policies import CampaignPolicy, StoryPolicy
-
-_MOST_WORDS = 8
+from firsthand.stories.search.sql import found_sql
 
 
 def live_for(user: Person, *, now: dt.datetime) -> QuerySet[Story]:
@@ -28,10 +27,12 @@ def live_for(user: Person, *, now: dt.datetime) -> QuerySet[Story]:
 
 
 def found(stories: QuerySet[Story], q: str) -> QuerySet[Story]:
-    """Every word, or part of one, anywhere in the text; accents and capitals make no difference."""
-    for word in searchable(q).split()[:_MOST_WORDS]:
-        stories = stories.filter(search_text__contains=word)
-    return stories
+    """Every word, or part of one, anywhere in the story in any of its languages; accents and capitals do not matter."""
+    if not q.strip():
+        return stories
+    sql, values = found_sql(q)
+    ids = RawSQL(f"SELECT hit.story_id FROM ({sql}) hit", values)  # noqa: S608, S611  fixed pieces; words are parameters
+    return stories.filter(pk__in=ids)
 
 
 def in_shown_state(stories: QuerySet[Story], shown: Shown, *, now: dt.datetime) -> QuerySet[Story]:

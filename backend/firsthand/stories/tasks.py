@@ -9,6 +9,7 @@ from firsthand.stories.actions.fetch_preview import fetch_preview as check
 from firsthand.stories.actions.make_renditions import make_renditions as make
 from firsthand.stories.actions.poll_source import poll_source as look
 from firsthand.stories.actions.read_file import read_file as read
+from firsthand.stories.actions.rebuild_search import rebuild_search
 from firsthand.stories.actions.remind_approvers import remind_approvers as remind
 from firsthand.stories.actions.sweep_pictures import sweep_pictures as sweep
 from firsthand.stories.actions.sweep_previews import sweep_previews as forget
@@ -59,3 +60,8 @@ def fetch_preview(*, preview_id: int) -> None:
 @job("stories.sweep_previews", max_attempts=1)
 def sweep_previews() -> None:
     forget(now=timezone.now())
+
+
+@job("stories.rebuild_search")
+def search_anew() -> None:
+    rebuild_search()

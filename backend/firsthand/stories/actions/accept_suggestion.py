@@ -5,6 +5,7 @@ from django.db import transaction
 
 from firsthand.audit.recording import record
 from firsthand.people.models import User
+from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.actions.attach_image import enqueue_renditions
 from firsthand.stories.actions.draft import draft_story
 from firsthand.stories.models import Story, StoryImage, StoryPicture, Suggestion
@@ -84,3 +85,4 @@ def _credit(story: Story, suggestions: list[Suggestion]) -> None:
     if named is not None and story.suggested_by_id is None and story.author_id != named.pk:
         story.suggested_by = named
         story.save(update_fields=["suggested_by"])
+        index_story(story)

@@ -10,6 +10,7 @@ from firsthand.audit.recording import record
 from firsthand.common.errors import DomainError
 from firsthand.people.models import User
 from firsthand.stories.actions.content import apply_content, check_content
+from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.actions.locked import locked
 from firsthand.stories.actions.public_note import (
     PublicNote,
@@ -65,6 +66,7 @@ def correct_story(
         by=actor,
         at=now,
     )
+    index_story(story)
     record(actor=actor, action="story.correct", target=story, data={"version": story.version}, now=now)
     tell_author_of_note(correction, now=now)
     if story.targets() != had_targets:

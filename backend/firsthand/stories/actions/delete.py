@@ -4,6 +4,7 @@ from django.db import transaction
 
 from firsthand.audit.recording import record
 from firsthand.people.models import User
+from firsthand.stories.actions.index_story import drop_from_index
 from firsthand.stories.actions.locked import locked
 from firsthand.stories.models import Story, Suggestion
 from firsthand.stories.policies import StoryPolicy
@@ -18,6 +19,7 @@ def delete_story(*, actor: User, story: Story, now: dt.datetime) -> None:
     image = story.image
     # What it was made of waits again.
     story.suggestions.update(state=Suggestion.State.NEW, story=None, decided_by=None, decided_at=None)
+    drop_from_index(story)
     story.delete()
     if image is not None:
         image.delete()

@@ -9,6 +9,7 @@ from firsthand.people.actions.keep_audience import keep_audience
 from firsthand.people.audiences import AudienceRule
 from firsthand.people.models import User
 from firsthand.stories.actions.content import apply_content, check_content
+from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.actions.texts import keep_suggested_texts
 from firsthand.stories.actions.versions import keep_versions
 from firsthand.stories.addresses import slug_for
@@ -31,5 +32,6 @@ def draft_story(*, actor: User, title: str, now: dt.datetime, **content: Any) ->
     keep_versions(story, content.get("language_versions", []))
     story.slug = slug_for(story)
     story.save(update_fields=["slug"])
+    index_story(story)
     record(actor=actor, action="story.draft", target=story, now=now)
     return story

@@ -12,6 +12,7 @@ from firsthand.people.models import User
 from firsthand.stories.actions.approving import Checklist
 from firsthand.stories.actions.completeness import require_complete
 from firsthand.stories.actions.content import REVIEWED, apply_content, check_content
+from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.actions.locked import locked
 from firsthand.stories.actions.publish import publish_story
 from firsthand.stories.actions.texts import keep_suggested_texts, texts_of
@@ -56,6 +57,7 @@ def edit_story(
     if story.state == State.IN_REVIEW:
         require_complete(story, now=now)
     story.save()
+    index_story(story)
     record(actor=actor, action="story.edit", target=story, data={"fields": sorted(changed)}, now=now)
     return publish_story(actor=actor, story=story, checklist=on_trust, now=now) if on_trust else story
 

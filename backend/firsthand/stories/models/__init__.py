@@ -9,6 +9,7 @@ from firsthand.stories.models.presence import EditorPresence
 from firsthand.stories.models.preview import LinkPreview
 from firsthand.stories.models.reader import FeedMark, FollowedTopic, SavedStory
 from firsthand.stories.models.review import Review
+from firsthand.stories.models.search import StorySearch
 from firsthand.stories.models.source import FeedEntry, FeedSource
 from firsthand.stories.models.story import Story
 from firsthand.stories.models.suggested_text import SuggestedText
@@ -35,6 +36,7 @@ __all__ = [
     "StoryFile",
     "StoryImage",
     "StoryPicture",
+    "StorySearch",
     "SuggestedText",
     "Suggestion",
     "SuggestionPicture",
