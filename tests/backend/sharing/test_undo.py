@@ -17,7 +17,7 @@ def test_a_share_that_was_not_made_is_taken_back(api, shared, story, undo, erin,
         api(erin).post(f"/api/v1/shares/{share.pk}/confirm/", address)
     body = undo(share).json()
     assert (body["state"], body["confirmed_at"], body["post_url"]) == ("undone", None, "")
-    assert body["abilities"] == {"confirm": True, "undo": False}
+    assert body["abilities"] == {"confirm": True, "undo": False, "dismiss_notice": True}
     assert AuditEvent.objects.filter(action="share.undo").count() == 1
 
 
