@@ -205,6 +205,7 @@ def test_links_of_atom(inside, attributes, link):
         ),
         ('<description><![CDATA[<img src="javascript:x">]]></description>', ""),
         ('<enclosure url="/a.mp3" type="audio/mpeg" length="9"/>', ""),
+        ('<media:thumbnail url="/face.jpg" width="30" height="30"/>', ""),
     ],
 )
 def test_pictures(inside, picture):
@@ -222,6 +223,7 @@ def test_pictures(inside, picture):
         ("<description/><content:encoded>&lt;p&gt;Whole&lt;/p&gt;</content:encoded>", "Whole"),
         ("<description>Short</description><content:encoded>Whole</content:encoded>", "Short"),
         ("<description>Cut here [&#8230;]</description>", "Cut here…"),
+        ("<description>Cut here&#8230; [&#8230;]</description>", "Cut here…"),
         (
             (
                 "<description>&lt;p&gt;Text.&lt;/p&gt;&lt;p&gt;The post &lt;a href='x'&gt;T&lt;/a&gt; appeared first on "
@@ -234,6 +236,19 @@ def test_pictures(inside, picture):
 )
 def test_summaries(inside, summary):
     assert item(f"<title>T</title>{inside}", namespaces=CONTENT).summary_text == summary
+
+
+@pytest.mark.parametrize(
+    ("inside", "summary"),
+    [
+        ('<content type="html">&lt;!-- off --&gt;&lt;p&gt;Text&lt;/p&gt;&lt;!-- on --&gt; more</content>', "Text more"),
+        ("<summary>&lt;!-- off --&gt;&lt;p&gt;Text&lt;/p&gt;</summary>", "Text"),
+        ('<summary type="text">1 &lt; 2</summary>', "1 < 2"),
+        ('<content type="xhtml"><div><p>One</p><p>two</p></div></content>', "One two"),
+    ],
+)
+def test_summaries_of_atom(inside, summary):
+    assert entry(f"<title>T</title>{inside}").summary_text == summary
 
 
 def test_a_long_summary_is_cut_at_a_word():

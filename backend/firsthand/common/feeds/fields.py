@@ -20,6 +20,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)\s*$")
 _MAIL = re.compile(r"[^\s@<>()\"]{1,64}@[^\s@<>()\"]{1,190}")
 _HTML = {"text/html", "application/xhtml+xml"}
 _LONGEST_AUTHOR = 1_000
+_SMALLEST_PICTURE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def _summary_of(entry: Mapping[str, Any], *, is_atom: bool) -> str:
 
 def _texts(entry: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     detail = entry.get("summary_detail") or {}
-    yield str(entry.get("summary") or ""), str(detail.get("type") or "")
+    if detail or not entry.get("content"):  # without one, feedparser copied the content there
+        yield str(entry.get("summary") or ""), str(detail.get("type") or "")
     for content in entry.get("content") or []:
         kind = str(content.get("type") or "")
         if kind.startswith("text/") or kind in _HTML:
@@ -138,9 +140,10 @@ def _picture_of(entry: Mapping[str, Any], base: str) -> str:
 
 
 def _pictures(entry: Mapping[str, Any]) -> Iterator[object]:
-    media = [found for found in entry.get("media_content") or [] if _is_picture(found)]
+    media = [found for found in entry.get("media_content") or [] if _is_picture(found) and not _is_tiny(found)]
+    thumbnails = [found for found in entry.get("media_thumbnail") or [] if not _is_tiny(found)]
     yield from (found.get("url") for found in sorted(media, key=_width, reverse=True))
-    yield from (found.get("url") for found in sorted(entry.get("media_thumbnail") or [], key=_width, reverse=True))
+    yield from (found.get("url") for found in sorted(thumbnails, key=_width, reverse=True))
     for link in entry.get("links") or []:
         if link.get("rel") == "enclosure" and _is_picture(link):
             yield link.get("href")
@@ -153,6 +156,11 @@ def _is_picture(found: Mapping[str, Any]) -> bool:
         return True
     stated = found.get("medium") or found.get("type")
     return not stated and bool(_PICTURE.search(str(found.get("url") or found.get("href") or "")))
+
+
+def _is_tiny(found: Mapping[str, Any]) -> bool:
+    """Somebody's face, or a counter."""
+    return 0 < _width(found) < _SMALLEST_PICTURE
 
 
 def _width(found: Mapping[str, Any]) -> int:

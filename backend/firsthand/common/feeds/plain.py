@@ -22,6 +22,7 @@ _UNKNOWN_MARKUP = re.compile(rf"<(?!/?{_MARKUP}(?:\s|/?>))", re.I)
 _KNOWN_MARKUP = re.compile(rf"</?{_MARKUP}(?:\s|/?>)", re.I)
 _CLOSED = re.compile(rf"</{_MARKUP}\s*>|<(?:br|p)\s*/?>", re.I)
 _SCRIPTS = re.compile(r"<(script|style|iframe|object)\b[^>]*+>.*?</\1\s*>", re.I | re.S)
+_COMMENT = re.compile(r"<!--.*?-->", re.S)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.I)
 # What programs append to a summary about themselves.
 _BOILERPLATE = re.compile(
@@ -30,7 +31,7 @@ _BOILERPLATE = re.compile(
     r"|Der Beitrag .{1,300} erschien zuerst auf .{1,200}"
     r"|(?:Continue reading|Read more|Lees (?:verder|meer)|Weiterlesen|Lire la suite)\b.{0,200})$",
 )
-_CUT_MARK = re.compile(r"\s*(?:\[\s*(?:\.{3}|…|&hellip;)\s*\]|\.{3}|…)\s*$")
+_CUT_MARK = re.compile(r"(?:\s*(?:\[\s*(?:\.{3}|…)\s*\]|\.{3}|…)){1,4}\s*$")
 
 
 def text_of_html(source: str) -> str:
@@ -46,7 +47,7 @@ def text_of_plain(source: str) -> str:
 
 
 def _without_known_markup(source: str) -> str:
-    source = _SCRIPTS.sub(" ", source)
+    source = _COMMENT.sub(" ", _SCRIPTS.sub(" ", source))
     return _stripped(_UNKNOWN_MARKUP.sub("&lt;", source)) if _KNOWN_MARKUP.search(source) else source
 
 
