@@ -198,6 +198,7 @@ def _as_ours(error: Exception) -> FetchFailed | None:
     if isinstance(error, httpcore2.TimeoutException):
         return FetchFailed("timed_out")
     if isinstance(error, httpcore2.NetworkError | httpcore2.ProtocolError):
-        code = "tls" if isinstance(error.__cause__, ssl.SSLError) else "unreachable"
+        # The pool cuts the chain of causes; what came from the socket is the error's own argument.
+        code = "tls" if any(isinstance(cause, ssl.SSLError) for cause in error.args) else "unreachable"
         return FetchFailed(code, detail=str(error)[:200])
     return None
