@@ -15,11 +15,12 @@ interface SuggestedTextsProps {
 /** The same mistake is often in these as well. Folded away: many stories have a dozen. */
 export function SuggestedTexts({ story, texts, errorOf, onChange }: SuggestedTextsProps) {
   const channels = useQuery(channelsQuery);
+  const count = texts.length;
   const labelOf = (key: string) => channels.data?.find((channel) => channel.key === key)?.label ?? key;
   return (
     <details className="rounded-card border bg-surface p-4 sm:p-5">
       <summary className="cursor-pointer rounded-sm text-card">
-        <Plural value={texts.length} one="# suggested text" other="# suggested texts" />
+        <Plural value={count} one="# suggested text" other="# suggested texts" />
       </summary>
       <p className="mt-1 text-muted">
         <Trans>Put right what is wrong in these too, or colleagues go on sharing it.</Trans>
