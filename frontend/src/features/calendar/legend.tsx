@@ -5,7 +5,15 @@ import { cx } from "@/lib/cx";
 import type { Calendar, Entry } from "./api";
 import { campaignColour } from "./entry-face";
 
-const STATES: readonly Entry["state"][] = ["live", "scheduled", "in_review", "draft", "expired"];
+const STATES: readonly Entry["state"][] = [
+  "live",
+  "scheduled",
+  "in_review",
+  "sent_back",
+  "draft",
+  "expired",
+  "retracted",
+];
 
 /** What the marks in the grid stand for. */
 export function Legend({ campaigns }: Pick<Calendar, "campaigns">) {
