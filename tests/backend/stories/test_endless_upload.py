@@ -1,4 +1,4 @@
-"""A picture of five gigabytes, sent to the server as it really runs: refused at the limit, soon and in little memory."""
+"""A picture of five gigabytes, sent to the server as it really runs: refused soon, and in little memory."""
 
 import socket
 import time
