@@ -10,6 +10,7 @@ import Stories from "./stories";
 
 const FEED = url("/api/v1/feed/");
 const asked = vi.fn();
+const seen = vi.fn();
 
 function serveFeed(answer: (query: URLSearchParams) => object) {
   server.use(
@@ -23,13 +24,18 @@ function serveFeed(answer: (query: URLSearchParams) => object) {
 
 beforeEach(() => {
   asked.mockReset();
+  seen.mockReset();
   server.use(
     http.get(url("/api/v1/topics/"), () =>
       HttpResponse.json([
-        { id: 1, slug: "city", name: "In the city" },
-        { id: 2, slug: "prizes", name: "Prizes" },
+        { id: 1, slug: "city", name: "In the city", following: false },
+        { id: 2, slug: "prizes", name: "Prizes", following: true },
       ]),
     ),
+    http.post(url("/api/v1/feed/seen/"), async ({ request }) => {
+      seen(await request.json());
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get(url("/api/v1/channels/"), () => HttpResponse.json(channels)),
     http.get(url("/api/v1/shares/"), () => HttpResponse.json(page([]))),
     http.get(url("/api/v1/guidelines/outstanding/"), () => HttpResponse.json([])),
@@ -169,5 +175,70 @@ describe("the feed", () => {
     expect(history.at(-1)).toBe("/?topic=city&share=12");
     expect(await screen.findByRole("dialog", { name: "Share this story" })).toBeInTheDocument();
     expect(await screen.findByRole("radio", { name: "LinkedIn" })).toBeChecked();
+  });
+});
+
+describe("what is one's own", () => {
+  test("a story is saved for later and taken back with the same button", async () => {
+    const sent = vi.fn();
+    serveFeed(() => page([feedCard()]));
+    server.use(
+      http.all(url("/api/v1/stories/12/save/"), ({ request }) => {
+        sent(request.method);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = renderApp(<Stories />);
+    const save = await screen.findByRole("button", { name: "Save for later: Why our vans stay at home" });
+    expect(save).toHaveAttribute("aria-pressed", "false");
+    await user.click(save);
+    await waitFor(() => expect(save).toHaveAttribute("aria-pressed", "true"));
+    await user.click(save);
+    await waitFor(() => expect(save).toHaveAttribute("aria-pressed", "false"));
+    expect(sent.mock.calls).toEqual([["POST"], ["DELETE"]]);
+  });
+
+  test("the filters Saved and Following combine with a topic in the address", async () => {
+    serveFeed(() => page([]));
+    const { user, history } = renderApp(<Stories />, { path: "/?topic=prizes" });
+    await user.click(await screen.findByRole("button", { name: "Saved" }));
+    await user.click(screen.getByRole("button", { name: "Following" }));
+    expect(history.at(-1)).toBe("/?topic=prizes&saved=1&following=1");
+    await waitFor(() => expect(asked).toHaveBeenCalledWith("topic=prizes&saved=true&following=true"));
+    expect(await screen.findByText("Nothing saved here")).toBeInTheDocument();
+  });
+
+  test("a topic is followed where it is chosen", async () => {
+    const sent = vi.fn();
+    serveFeed(() => page([feedCard()]));
+    server.use(
+      http.all(url("/api/v1/topics/1/follow/"), ({ request }) => {
+        sent(request.method);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = renderApp(<Stories />, { path: "/?topic=city" });
+    await user.click(await screen.findByRole("button", { name: "Follow In the city" }));
+    expect(await screen.findByRole("button", { name: "You follow In the city" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    expect(sent.mock.calls).toEqual([["POST"]]);
+  });
+
+  test("what is new and what is in another language says so in words", async () => {
+    serveFeed(() => page([feedCard({ is_new: true, language: "nl" })]));
+    renderApp(<Stories />);
+    const card = within(await screen.findByRole("article"));
+    expect(card.getByText("New")).toBeInTheDocument();
+    expect(card.getByTitle("Dutch")).toHaveTextContent("NL");
+  });
+
+  test("the feed is marked as seen until its newest story, and only when nothing is filtered", async () => {
+    serveFeed(() =>
+      page([feedCard({ id: 1, pinned: true, published_at: "2026-11-01T09:00:00Z" }), feedCard()]),
+    );
+    renderApp(<Stories />);
+    await waitFor(() => expect(seen.mock.calls).toEqual([[{ until: "2026-11-20T09:00:00Z" }]]));
   });
 });

@@ -11,16 +11,20 @@ export type Story = components["schemas"]["Story"];
 export type StoryPicture = components["schemas"]["Image"];
 export type Topic = components["schemas"]["Topic"];
 
-export interface FeedFilter {
-  topic: string;
-  channel: string;
-  q: string;
+const FILTERS = ["topic", "channel", "campaign", "q", "saved", "following"] as const;
+
+/** As the address holds it; empty is everything. `saved` and `following` are "1" when they are on. */
+export type FeedFilter = Record<(typeof FILTERS)[number], string>;
+
+/** From wherever values come by name; also every name with nothing, for who asks for nothing. */
+export function filterOf(value: (name: string) => string | null | undefined): FeedFilter {
+  return Object.fromEntries(FILTERS.map((name) => [name, value(name) ?? ""])) as FeedFilter;
 }
 
-export const NO_FILTER: FeedFilter = { topic: "", channel: "", q: "" };
+export const NO_FILTER = filterOf(() => "");
 
-export function isFiltered({ topic, channel, q }: FeedFilter): boolean {
-  return Boolean(topic || channel || q);
+export function isFiltered(filter: FeedFilter): boolean {
+  return Object.values(filter).some(Boolean);
 }
 
 const bootedAt = Date.now();
@@ -43,7 +47,10 @@ export const storyQueries = {
               query: {
                 topic: filter.topic || undefined,
                 channel: (filter.channel as ChannelKey) || undefined,
+                campaign: Number(filter.campaign) || undefined,
                 q: filter.q || undefined,
+                saved: filter.saved === "1" || undefined,
+                following: filter.following === "1" || undefined,
                 cursor: pageParam,
               },
             },

@@ -1,11 +1,15 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { type Channel, channelsQuery } from "@/api/channels";
 import { Select } from "@/components/ui/select";
+import { withRest } from "@/lib/rest";
 import { storyQueries } from "./api";
 import { FeedSearch } from "./feed-search";
-import { TopicChips } from "./topic-chips";
+import { Chip, TopicChips } from "./topic-chips";
 import type { FeedFilterState } from "./use-feed-filter";
+
+const FilterExtras = lazy(withRest(() => import("./filter-extras")));
 
 /** Words and channel, beside the title. The filter lives in the address. */
 export function FeedTools({ filter, set }: Pick<FeedFilterState, "filter" | "set">) {
@@ -18,13 +22,23 @@ export function FeedTools({ filter, set }: Pick<FeedFilterState, "filter" | "set
   );
 }
 
-/** Leaves its row out where topics cannot be loaded: the stories matter more. */
+/** Leaves topics out where they cannot be loaded: the stories matter more. */
 export function FeedTopics({ filter, set }: Pick<FeedFilterState, "filter" | "set">) {
   const topics = useQuery(storyQueries.topics);
-  if (topics.isError || topics.data?.length === 0) return null;
+  const flip = (name: "saved" | "following") => set[name](filter[name] ? null : "1");
   return (
     <div className="mb-4 sm:mb-5">
-      <TopicChips topics={topics.data} value={filter.topic} onChange={set.topic} />
+      <TopicChips topics={topics.isError ? [] : topics.data} value={filter.topic} onChange={set.topic}>
+        <Chip chosen={filter.following === "1"} onChoose={() => flip("following")}>
+          <Trans>Following</Trans>
+        </Chip>
+        <Chip chosen={filter.saved === "1"} onChoose={() => flip("saved")}>
+          <Trans>Saved</Trans>
+        </Chip>
+      </TopicChips>
+      <Suspense fallback={null}>
+        {(filter.topic || filter.campaign) && <FilterExtras topics={topics.data} filter={filter} set={set} />}
+      </Suspense>
     </div>
   );
 }

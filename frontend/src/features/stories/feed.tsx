@@ -15,6 +15,7 @@ import { FeedSummary, FoundSummary } from "./feed-summary";
 import { useFeedFilter } from "./use-feed-filter";
 
 const SuggestInvitation = lazy(withRest(() => import("./suggest-invitation")));
+const FeedSeen = lazy(withRest(() => import("./feed-seen")));
 const FeedEmpty = lazy(withRest(() => import("./feed-empty")));
 
 interface FeedProps {
@@ -54,7 +55,8 @@ export function Feed({ onShare, onReach }: FeedProps) {
       {feed.isPending && <FeedSkeleton />}
       {feed.error && !stories && <ErrorState error={feed.error} onRetry={feed.refetch} />}
       <Suspense fallback={null}>
-        {stories?.length === 0 && <FeedEmpty filtered={filtered} onClear={clear} />}
+        {stories?.length === 0 && <FeedEmpty filter={filter} onClear={clear} />}
+        {stories && !filtered && <FeedSeen stories={stories} />}
       </Suspense>
       {stories && (
         <FeedList

@@ -1,12 +1,16 @@
+import { lazy, Suspense } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { Avatar } from "@/components/ui/avatar";
 import { cx } from "@/lib/cx";
 import { formatDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { withRest } from "@/lib/rest";
 import type { FeedCard } from "./api";
 import { ShareButton } from "./share-button";
 import { Deadline, StoryTopLine } from "./story-meta";
 import { StoryPicture, type Urgency } from "./story-picture";
+
+const SaveButton = lazy(withRest(() => import("./save-button")));
 
 interface StoryCardProps {
   story: FeedCard;
@@ -47,15 +51,14 @@ export function StoryCard({ story, shared, onShare, onReach, urgency, lead = fal
         </div>
         <div className="mt-auto flex items-end justify-between gap-3 pt-4">
           <Author name={story.author.name} publishedAt={story.published_at} />
-          {story.abilities.share && (
-            <ShareButton
-              title={story.title}
-              shared={shared}
-              onShare={onShare}
-              onReach={onReach}
-              className="relative z-10 shrink-0"
-            />
-          )}
+          <div className="relative z-10 flex shrink-0 items-center gap-1">
+            <Suspense fallback={<span className="size-11 sm:size-10" />}>
+              <SaveButton story={story} />
+            </Suspense>
+            {story.abilities.share && (
+              <ShareButton title={story.title} shared={shared} onShare={onShare} onReach={onReach} />
+            )}
+          </div>
         </div>
       </div>
     </article>

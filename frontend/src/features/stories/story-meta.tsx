@@ -1,4 +1,4 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Clock3, Pin } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
@@ -11,12 +11,20 @@ import { endsSoon } from "./deadline";
 export function StoryTopLine({
   story,
 }: {
-  story: Pick<FeedCard, "topics" | "pinned" | "corrected_at" | "reading_minutes" | "kind">;
+  story: Pick<
+    FeedCard,
+    "topics" | "pinned" | "is_new" | "language" | "corrected_at" | "reading_minutes" | "kind"
+  >;
 }) {
   const topic = story.topics[0];
   return (
     <div className="flex min-h-5 items-center justify-between gap-3">
       <div className="flex min-w-0 items-center gap-1.5">
+        {story.is_new && (
+          <Badge tone="ok">
+            <Trans>New</Trans>
+          </Badge>
+        )}
         {story.pinned && (
           <Badge tone="neutral" icon={<Pin aria-hidden size={12} />}>
             <Trans>Pinned</Trans>
@@ -28,9 +36,23 @@ export function StoryTopLine({
           </Badge>
         )}
         {topic && <Badge tone="brand">{topic.name}</Badge>}
+        <LanguageMark language={story.language} />
       </div>
       <ReadingTime minutes={story.reading_minutes} />
     </div>
+  );
+}
+
+/** Only where the story is in another language than the screen. */
+function LanguageMark({ language }: { language: string }) {
+  const { i18n } = useLingui();
+  if (language === i18n.locale) return null;
+  return (
+    <Badge>
+      <abbr title={new Intl.DisplayNames(i18n.locale, { type: "language" }).of(language)}>
+        {language.toUpperCase()}
+      </abbr>
+    </Badge>
   );
 }
 

@@ -8,16 +8,20 @@ interface TopicChipsProps {
   topics: readonly Topic[] | undefined;
   value: string;
   onChange: (slug: string | null) => void;
+  /** What else one can choose in this row; stands first. */
+  children?: ReactNode;
 }
 
 /** One topic at a time; scrolls sideways where there are more than fit. */
-export function TopicChips({ topics, value, onChange }: TopicChipsProps) {
+export function TopicChips({ topics, value, onChange, children }: TopicChipsProps) {
   const { t } = useLingui();
   return (
     <fieldset
       aria-label={t`Topics`}
+      aria-busy={!topics}
       className="-mx-4 flex min-h-11 min-w-0 gap-2 overflow-x-auto overscroll-x-contain px-4 py-0.5 [scrollbar-width:none] sm:-mx-6 sm:min-h-10 sm:px-6 lg:mx-0 lg:flex-wrap lg:px-0"
     >
+      {children}
       {topics ? (
         <>
           <Chip chosen={value === ""} onChoose={() => onChange(null)}>
@@ -40,7 +44,7 @@ export function TopicChips({ topics, value, onChange }: TopicChipsProps) {
   );
 }
 
-function Chip({
+export function Chip({
   chosen,
   onChoose,
   children,

@@ -1,25 +1,18 @@
 import { useMemo } from "react";
 import { useSearchParams } from "wouter";
-import type { FeedFilter } from "./api";
-
-type Setters = Record<keyof FeedFilter, (value: string | null) => void>;
+import { type FeedFilter, filterOf, NO_FILTER } from "./api";
 
 export interface FeedFilterState {
   filter: FeedFilter;
-  set: Setters;
+  set: Record<keyof FeedFilter, (value: string | null) => void>;
   clear: () => void;
 }
 
 /** The feed's filter lives in the address, so that it survives a reload, the way back and a copied link. */
 export function useFeedFilter(): FeedFilterState {
   const [params, setParams] = useSearchParams();
-  const filter: FeedFilter = {
-    topic: params.get("topic") ?? "",
-    channel: params.get("channel") ?? "",
-    q: params.get("q") ?? "",
-  };
   const setters = useMemo(() => {
-    const change = (values: Partial<Record<keyof FeedFilter, string | null>>) =>
+    const change = (values: Record<string, string | null>) =>
       setParams(
         (current) => {
           const next = new URLSearchParams(current);
@@ -31,12 +24,11 @@ export function useFeedFilter(): FeedFilterState {
         },
         { replace: true },
       );
-    const set: Setters = {
-      topic: (topic) => change({ topic }),
-      channel: (channel) => change({ channel }),
-      q: (q) => change({ q }),
-    };
-    return { set, clear: () => change({ topic: null, channel: null, q: null }) };
+    const names = Object.keys(NO_FILTER);
+    const set = Object.fromEntries(
+      names.map((name) => [name, (value: string | null) => change({ [name]: value })]),
+    ) as FeedFilterState["set"];
+    return { set, clear: () => change(NO_FILTER) };
   }, [setParams]);
-  return { filter, ...setters };
+  return { filter: filterOf((name) => params.get(name)), ...setters };
 }
