@@ -5,10 +5,10 @@ import type { StoryImage } from "./picture-api";
 
 /** The ratios that the networks show most, with the names that people know them by. */
 const CROPS = [
-  { key: "card", ratio: 1200 / 630, className: "w-28" },
-  { key: "square", ratio: 1, className: "w-15" },
-  { key: "portrait", ratio: 4 / 5, className: "w-12" },
-  { key: "tall", ratio: 2 / 3, className: "w-10" },
+  { key: "card", ratio: 1200 / 630, className: "w-24" },
+  { key: "square", ratio: 1, className: "w-14" },
+  { key: "portrait", ratio: 4 / 5, className: "w-11" },
+  { key: "tall", ratio: 2 / 3, className: "w-9" },
 ] as const;
 const STEPS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -67,13 +67,18 @@ function Spot({ image, focus, disabled, onMove, onPick }: SpotProps) {
       type="button"
       disabled={disabled}
       aria-label={t`The spot that stays in sight: ${across}% from the left, ${down}% from the top. The arrow keys move it.`}
-      className="relative block w-full cursor-crosshair touch-none overflow-clip rounded-control disabled:cursor-default"
+      className="relative block w-full cursor-crosshair touch-pan-y overflow-clip rounded-control disabled:cursor-default"
       onKeyDown={press}
       onPointerDown={(event) => {
+        // A finger may be on its way down the page: it points by lifting where it landed.
+        if (event.pointerType === "touch") return;
         event.currentTarget.setPointerCapture(event.pointerId);
         follow(event);
       }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
+      onPointerMove={(event) => {
+        const dragged = event.pointerType !== "touch" && event.buttons > 0;
+        if (dragged) follow(event);
+      }}
       onPointerUp={(event) => onPick(follow(event))}
     >
       <img
@@ -88,7 +93,7 @@ function Spot({ image, focus, disabled, onMove, onPick }: SpotProps) {
       {!disabled && (
         <span
           aria-hidden
-          className="pointer-events-none absolute size-8 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-white bg-white/25 shadow-[0_0_0_1.5px_rgb(0_0_0/0.65)] after:absolute after:top-1/2 after:left-1/2 after:size-1.5 after:-translate-x-1/2 after:-translate-y-1/2 after:rounded-full after:bg-white after:shadow-[0_0_0_1px_rgb(0_0_0/0.65)]"
+          className="pointer-events-none absolute size-8 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-[#fff] bg-[#fff]/25 shadow-[0_0_0_1.5px_rgb(0_0_0/0.65)] after:absolute after:top-1/2 after:left-1/2 after:size-1.5 after:-translate-x-1/2 after:-translate-y-1/2 after:rounded-full after:bg-[#fff] after:shadow-[0_0_0_1px_rgb(0_0_0/0.65)]"
           style={{ left: `${focus.x * 100}%`, top: `${focus.y * 100}%` }}
         />
       )}
