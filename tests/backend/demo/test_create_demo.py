@@ -23,7 +23,7 @@ from firsthand.notifications.models import Delivery
 from firsthand.people.models import Team, User
 from firsthand.sharing.models import Share
 from firsthand.stories.lifecycle import Shown
-from firsthand.stories.models import Story
+from firsthand.stories.models import FeedSource, Story
 
 pytestmark = pytest.mark.usefixtures("karveel", "db")
 
@@ -152,3 +152,10 @@ def test_it_moves_into_an_empty_database_only(capsys):
     with pytest.raises(CommandError, match="empty"):
         call_command("create_demo")
     assert User.objects.count() == before
+
+
+def test_of_marks_two_feeds_one_brings_news_and_one_broke_and_none_waits_to_be_fetched():
+    healthy, broken = sorted(FeedSource.objects.all(), key=lambda source: source.broken_since is not None)
+    assert (healthy.reason, broken.reason) == ("", "not_found")
+    assert Counter(healthy.entries.values_list("outcome", flat=True)) == {"taken": 4, "held": 2}
+    assert not Job.objects.filter(name="stories.poll_source").exists()
