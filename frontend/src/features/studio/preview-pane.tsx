@@ -5,6 +5,7 @@ import { type ChannelKey, channelsQuery } from "@/api/channels";
 import { useSignedIn } from "@/api/me";
 import type { Story } from "@/api/stories";
 import { RichText } from "@/components/ui/rich-text";
+import { postedWords } from "@/lib/hashtags";
 import type { Content } from "./content";
 import { PostPreview } from "./post-preview";
 
@@ -70,7 +71,7 @@ function Posts({ story, content, channel }: Omit<PreviewPaneProps, "card">) {
         channel={channel}
         label={label}
         author={me.name}
-        text={texts[0]?.text ?? ""}
+        text={texts[0] ? postedWords(texts[0].text, texts[0].hashtags) : ""}
         title={content.title}
         address={content.kind === "link" ? content.url : story.target_url}
         image={story.image}
