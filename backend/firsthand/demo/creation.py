@@ -15,6 +15,7 @@ from django.db import transaction
 from firsthand.common.days import day_of, days_between
 from firsthand.demo.acts.company import Company
 from firsthand.demo.acts.guidelines import Conduct
+from firsthand.demo.acts.ideas import Ideas
 from firsthand.demo.acts.newsroom import Newsroom
 from firsthand.demo.acts.planning import Planning
 from firsthand.demo.acts.sharing import Sharing
@@ -31,6 +32,7 @@ from firsthand.people.models import User
 
 DAYS = 92
 CHANGE_AGO = 12
+IDEAS_AGO = 4
 Tell = Callable[[str, float], None]
 
 
@@ -81,6 +83,7 @@ class Play:
         self.timeline = Timeline(plan.now)
         self.company = Company()
         self.conduct = Conduct(self.company)
+        self.ideas = Ideas(self.company)
         self.newsroom = Newsroom(self.company, pictures, plan.now)
         self.wire = Wire(self.company, self.newsroom, plan.now)
         self.sharing = Sharing(self.company, self.timeline, self.chance, plan.scale)
@@ -96,6 +99,7 @@ class Play:
         self._plan_feeds()
         planning = Planning(self.company, self.newsroom, self.plan.now)
         self.timeline.at(self.plan.now - dt.timedelta(minutes=30), planning.play)
+        self.timeline.at(self._ago(IDEAS_AGO), self.ideas.bring)
         length = self.plan.now - start
         self.timeline.play(lambda moment: tell("Playing three months", (moment - start) / length))
 
