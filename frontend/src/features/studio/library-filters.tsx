@@ -20,7 +20,7 @@ export function LibraryFilters({ filter, set }: LibraryFilterState) {
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
       <SearchBox value={filter.q} onChange={set.q} />
       <Select
-        className="w-44 max-sm:flex-1"
+        className="w-44 max-sm:grow max-sm:basis-36"
         aria-label={t`State`}
         placeholder={t`All states`}
         value={filter.state}
@@ -29,7 +29,7 @@ export function LibraryFilters({ filter, set }: LibraryFilterState) {
       />
       {campaigns.data && campaigns.data.length > 0 && (
         <Select
-          className="w-48 max-sm:flex-1"
+          className="w-48 max-sm:grow max-sm:basis-36"
           aria-label={t`Campaign`}
           placeholder={t`All campaigns`}
           value={filter.campaign ?? ""}
