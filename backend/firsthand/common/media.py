@@ -41,7 +41,7 @@ def _ranged(request: HttpRequest, response: FileResponse) -> HttpResponseBase:
     first, last = _bounds(*found.groups(), size=size)
     file = response.file_to_stream
     if first > last or first >= size:
-        response.close()
+        file.close()  # the file alone: closing the answer would end the request
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     length = last - first + 1
     part = StreamingHttpResponse(_part(file, first, length), status=206, content_type=response["Content-Type"])

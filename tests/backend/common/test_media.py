@@ -1,6 +1,9 @@
 import pytest
 from django.test import Client
 
+# Django ends a request by looking after its connections.
+pytestmark = pytest.mark.usefixtures("db")
+
 FILM = bytes(range(256)) * 4
 
 
