@@ -96,7 +96,7 @@ def _version(given: dict[str, Any], at: int) -> VersionContent:
     except DomainError as error:
         error.param = f"language_versions.{at}.{error.param}"
         raise
-    return VersionContent(language=given["language"], **{name: words[name] for name in VERSION_WORDS})  # type: ignore[typeddict-item]  # its own keys
+    return VersionContent(language=given["language"], **{name: words[name] for name in VERSION_WORDS})  # type: ignore[no-any-return,typeddict-item]  # its own keys
 
 
 def apply_content(story: Story, content: dict[str, Any]) -> set[str]:
