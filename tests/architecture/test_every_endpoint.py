@@ -79,7 +79,7 @@ def test_a_list_comes_in_pages(view):
 
 
 def example(path: str) -> str:
-    for converter in ("<int:pk>", "<int:version_pk>", "<int:guideline_pk>"):
+    for converter in ("<int:pk>", "<int:version_pk>", "<int:guideline_pk>", "<int:picture_id>"):
         path = path.replace(converter, "1")
     return "/" + path.replace("<slug:slug>", "example").replace("<str:slug>", "example").replace("<pk>", "1")
 
