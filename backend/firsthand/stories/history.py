@@ -40,7 +40,8 @@ def _corrected(correction: Correction, *, named: bool) -> Event:
 
 def _approvals(story: Story) -> list[Event]:
     """Each against what strangers read until then: the approval or the correction before it."""
-    reviews = story.reviews.filter(verdict=Review.Verdict.APPROVED, wording__isnull=False).select_related("reviewer")
+    approvals = (Review.Verdict.APPROVED, Review.Verdict.TRUSTED)
+    reviews = story.reviews.filter(verdict__in=approvals, wording__isnull=False).select_related("reviewer")
     wordings: list[tuple[dt.datetime, dict[str, Any], Review | None]] = [
         *((review.at, review.wording or {}, review) for review in reviews),
         *((each.at, each.after, None) for each in story.corrections.all() if each.after),
@@ -50,6 +51,6 @@ def _approvals(story: Story) -> list[Event]:
     for at, wording, review in sorted(wordings, key=lambda each: each[0]):
         if review is not None:
             changes = changes_between(earlier, wording) if earlier else []
-            events.append(Event("approval", at, review.reviewer, "", "", changes))
+            events.append(Event("approval", at, review.reviewer or story.author, "", "", changes))
         earlier = wording
     return events

@@ -27,6 +27,7 @@ from firsthand.stories.models import Correction, Story
 from firsthand.stories.notices import tell_author_of_note
 from firsthand.stories.policies import StoryPolicy
 from firsthand.stories.signals import story_corrected, target_changed
+from firsthand.stories.wording import rest_of
 
 WORDS = ("title", "summary", "why_share", "url", "body")
 
@@ -138,4 +139,5 @@ def _keep(story: Story, actor: User, now: dt.datetime) -> None:
     story.corrected_at = story.updated_at = now
     if story.state == State.APPROVED:
         story.last_editor = actor
+        story.approved_rest = rest_of(story)
     story.save()
