@@ -4,6 +4,7 @@ from firsthand.audit.labels import register
 
 register("story.draft", _("started the story"))
 register("story.edit", _("edited the story"))
+register("story.unfeature", _("put a featured story back among the others, because five newer ones are featured"))
 register("story.submit", _("sent the story to review"))
 register("story.approve", _("approved the story"))
 register("story.send_back", _("sent the story back"))

@@ -6,6 +6,7 @@ from firsthand.jobs.registry import job
 from firsthand.stories.actions.announce_live import announce_live as announce
 from firsthand.stories.actions.ask_source import ask_due_sources
 from firsthand.stories.actions.fetch_preview import fetch_preview as check
+from firsthand.stories.actions.keep_few_featured import keep_few_featured
 from firsthand.stories.actions.make_renditions import make_renditions as make
 from firsthand.stories.actions.poll_source import poll_source as look
 from firsthand.stories.actions.read_file import read_file as read
@@ -28,6 +29,7 @@ def read_file(*, file_id: int) -> None:
 @job("stories.announce_live", max_attempts=1)  # the next minute tries again
 def announce_live() -> None:
     announce(now=timezone.now())
+    keep_few_featured(now=timezone.now())
 
 
 @job("stories.remind_approvers", max_attempts=1)
