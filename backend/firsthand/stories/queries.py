@@ -99,8 +99,7 @@ def campaigns_for(user: Person, *, now: dt.datetime, q: str = "", archived: bool
 
 def topics_for(user: Person) -> QuerySet[Topic]:
     """The company's topics are the same for everybody; `following` says which of them this person follows."""
-    mine = FollowedTopic.objects.filter(user=user, topic=OuterRef("pk"))
-    return Topic.objects.annotate(following=Exists(mine))
+    return Topic.objects.annotate(following=_followed(user))
 
 
 def saved_by(user: Person) -> QuerySet[SavedStory]:
@@ -108,4 +107,8 @@ def saved_by(user: Person) -> QuerySet[SavedStory]:
 
 
 def followed_by(user: Person) -> QuerySet[Topic]:
-    return topics_for(user).filter(following=True)
+    return Topic.objects.filter(_followed(user))
+
+
+def _followed(user: Person) -> Exists:
+    return Exists(FollowedTopic.objects.filter(user=user, topic=OuterRef("pk")))
