@@ -98,7 +98,6 @@ def test_the_same_queries_for_one_row_and_fifty(api, mark, anna, marketing, now)
         "people_user",  # head-counts by team, country and language
         "people_rolegrant",  # and who holds a role, as these audiences name roles
         "stories_review",  # whether Mark may publish on trust, asked once
-        "stories_review",  # whether Mark may publish without review
     ]
 
 

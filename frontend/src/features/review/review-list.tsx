@@ -4,6 +4,7 @@ import { useMay, useSignedIn } from "@/api/me";
 import { StoryThumb } from "@/components/story-thumb";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { cx } from "@/lib/cx";
 import { formatMoment, formatRelative } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import type { Lane, QueueRow } from "./api";
@@ -61,28 +62,30 @@ function ByWhom({ story }: { story: QueueRow }) {
   );
 }
 
-/** The planned moment, and what went wrong with it meanwhile. */
+/** The planned moment, and what went wrong with it meanwhile. Wraps, where a badge would cut the moment off. */
 function When({ story, lane }: { story: QueueRow; lane: Lane }) {
   if (lane === "trusted" || (!story.publish_at && !story.ended)) return null;
-  if (story.ended) {
-    return (
-      <Badge tone="bad" icon={<TriangleAlert aria-hidden size={12} />}>
-        <Trans>Its end has passed</Trans>
-      </Badge>
-    );
-  }
-  const moment = formatMoment(story.publish_at ?? "");
-  if (story.late) {
-    return (
-      <Badge tone="bad" icon={<Clock3 aria-hidden size={12} />}>
-        <Trans>Late: planned for {moment}</Trans>
-      </Badge>
-    );
-  }
+  const moment = story.publish_at ? formatMoment(story.publish_at) : "";
+  const wrong = story.ended || story.late;
+  const Icon = story.ended ? TriangleAlert : story.late ? Clock3 : CalendarClock;
   return (
-    <Badge tone="neutral" icon={<CalendarClock aria-hidden size={12} />}>
-      <Trans>Planned for {moment}</Trans>
-    </Badge>
+    <span
+      className={cx(
+        "flex w-full items-start gap-1.5 text-label font-medium",
+        wrong ? "text-bad" : "text-muted",
+      )}
+    >
+      <Icon aria-hidden size={14} className="mt-px shrink-0" />
+      <span>
+        {story.ended ? (
+          <Trans>Its end has passed</Trans>
+        ) : story.late ? (
+          <Trans>Late: planned for {moment}</Trans>
+        ) : (
+          <Trans>Planned for {moment}</Trans>
+        )}
+      </span>
+    </span>
   );
 }
 

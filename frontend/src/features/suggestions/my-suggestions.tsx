@@ -64,7 +64,11 @@ function Row({ suggestion }: { suggestion: Suggestion }) {
       {title && <p className="font-medium">{title}</p>}
       <SuggestionBody suggestion={suggestion} />
       <Answer suggestion={suggestion} />
-      {suggestion.abilities.withdraw && <Withdraw id={suggestion.id} />}
+      {suggestion.abilities.withdraw && (
+        <div className="mt-3">
+          <Withdraw id={suggestion.id} />
+        </div>
+      )}
     </Card>
   );
 }
@@ -107,13 +111,7 @@ function Withdraw({ id }: { id: number }) {
     toast({ title: t`Taken back` });
   };
   return (
-    <Button
-      className="mt-3"
-      size="sm"
-      variant="secondary"
-      busy={withdraw.isPending}
-      onClick={() => void take()}
-    >
+    <Button size="sm" variant="secondary" busy={withdraw.isPending} onClick={() => void take()}>
       <Trans>Take back</Trans>
     </Button>
   );
