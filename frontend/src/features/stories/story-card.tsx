@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { Avatar } from "@/components/ui/avatar";
@@ -50,7 +51,7 @@ export function StoryCard({ story, shared, onShare, onReach, urgency, lead = fal
           <Deadline expiresAt={story.expires_at} />
         </div>
         <div className="mt-auto flex items-end justify-between gap-3 pt-4">
-          <Author name={story.author.name} publishedAt={story.published_at} />
+          <Author story={story} />
           <div className="relative z-10 flex shrink-0 items-center gap-1">
             <Suspense fallback={<span className="size-11 sm:size-10" />}>
               <SaveButton story={story} />
@@ -89,13 +90,19 @@ function CardWords({ story, lead }: { story: FeedCard; lead: boolean }) {
   );
 }
 
-function Author({ name, publishedAt }: { name: string; publishedAt: string | null }) {
+function Author({ story: { author, suggested_by, published_at } }: { story: FeedCard }) {
+  const name = suggested_by?.name;
   return (
     <div className="flex min-w-0 items-center gap-2.5">
-      <Avatar name={name} />
+      <Avatar name={author.name} />
       <div className="min-w-0 text-label">
-        <p className="truncate font-medium">{name}</p>
-        {publishedAt && <p className="text-muted">{formatDay(publishedAt)}</p>}
+        <p className="truncate font-medium">{author.name}</p>
+        {published_at && <p className="text-muted">{formatDay(published_at)}</p>}
+        {name && (
+          <p className="truncate text-muted">
+            <Trans>Suggested by {name}</Trans>
+          </p>
+        )}
       </div>
     </div>
   );
