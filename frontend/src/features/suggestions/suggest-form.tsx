@@ -12,7 +12,7 @@ import { Progress } from "@/components/ui/progress";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { LANGUAGES } from "@/lib/i18n";
-import { addressIn } from "./address";
+import { addressIn, finishedAddressIn } from "./address";
 import { AlreadySuggested } from "./already-suggested";
 import { MOST_PICTURES, type Suggestion, type SuggestionInput } from "./api";
 import { PictureStrip } from "./picture-strip";
@@ -46,9 +46,8 @@ export function SuggestForm({ start, draft, onAgain }: SuggestFormProps) {
 
   const change = (patch: Partial<SuggestionInput>) => setContent({ ...content, ...patch });
   const write = (text: string) => {
-    const found = content.url ? null : addressIn(text);
-    const ended = found !== null && !text.endsWith(found);
-    if (found && ended) change({ url: found, text: text.replace(found, "").replace(/ {2,}/g, " ").trim() });
+    const found = content.url ? null : finishedAddressIn(text);
+    if (found) change({ url: found, text: text.replace(found, "").replace(/ {2,}/g, " ").trimStart() });
     else change({ text });
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
