@@ -74,8 +74,6 @@ export function SuggestForm({ start, draft, onAgain }: SuggestFormProps) {
   const count = suggest.files.length;
   return (
     <form onSubmit={send} noValidate className="max-w-2xl space-y-5">
-      {suggest.earlier && <AlreadySuggested earlier={suggest.earlier} />}
-      <FormErrors errors={errors.filter(({ param }) => param !== "text" && param !== "url")} />
       <fieldset disabled={busy || sent !== null} className="space-y-5">
         <Field
           label={<Trans>What is worth telling?</Trans>}
@@ -134,6 +132,8 @@ export function SuggestForm({ start, draft, onAgain }: SuggestFormProps) {
           onChange={(event) => change({ credited: event.target.checked })}
         />
       </fieldset>
+      {suggest.earlier && <AlreadySuggested earlier={suggest.earlier} />}
+      <FormErrors errors={errors.filter(({ param }) => param !== "text" && param !== "url")} />
       {busy && count > 0 && <Progress label={t`Sending`} value={progress + 1} max={count + 1} />}
       <Button type="submit" busy={busy} icon={<Send aria-hidden size={16} />} className="max-sm:w-full">
         {sent ? <Trans>Send the pictures again</Trans> : <Trans>Send suggestion</Trans>}
