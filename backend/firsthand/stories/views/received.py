@@ -2,6 +2,7 @@
 so there is no token: the browser's own word on where the request comes from takes its place."""
 
 from collections.abc import Sequence
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from django.conf import settings
@@ -50,7 +51,7 @@ def _is_ours(request: HttpRequest) -> bool:
     return request.headers.get("Origin") == f"{ours.scheme}://{ours.netloc}"
 
 
-def _kept(user: Person, files: Sequence[UploadedFile], shared: Shared) -> HttpResponse:
+def _kept(user: Person, files: Sequence[UploadedFile[Any]], shared: Shared) -> HttpResponse:
     """Pictures wait on the server until their author has looked at them; those that cannot be read are named."""
     now, problem = timezone.now(), ""
     try:
