@@ -1,6 +1,5 @@
 """A story's words as they are drafted now, in the shape in which approval keeps them."""
 
-from collections.abc import Mapping
 from typing import Any, TypedDict
 
 from firsthand.people.audiences import rule_of
@@ -105,32 +104,6 @@ def planning_of(story: Story) -> dict[str, Any]:
 def reviewed_of(story: Story) -> dict[str, Any]:
     """All that a reviewer had before them, so that it can be seen later what was done about a remark."""
     return {**copy_of(story), **rest_of(story), **planning_of(story)}
-
-
-class ReadWords(TypedDict):
-    """What one reader gets to see: the words of one language, never of two."""
-
-    language: str
-    title: str
-    summary: str
-    why_share: str
-    url: str
-    body: str
-
-
-def words_in(copy: Mapping[str, Any], language: str) -> ReadWords:
-    """The version in this language, else the main words. `copy` is an ApprovedCopy, or any row with these columns and
-    `versions` by language; what a row does not hold is left empty."""
-    version = (copy.get("versions") or {}).get(language)
-    words = copy if version is None else version
-    return ReadWords(
-        language=copy["language"] if version is None else language,
-        title=words["title"],
-        summary=words["summary"],
-        why_share=words["why_share"],
-        url=words.get("url", "") or copy.get("url", ""),
-        body=words.get("body", ""),
-    )
 
 
 def targets_of(story: Story) -> dict[str, str]:

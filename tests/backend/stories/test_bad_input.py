@@ -90,7 +90,7 @@ def test_unknown_fields_change_nothing(api, erin, mark, now):
 def test_methods_that_are_not_there(api, mark, now):
     url = f"/api/v1/stories/{draft(mark, now).pk}/"
     assert failures(api(mark).put(url, {"title": "x"}), 405) == [("method_not_allowed", None)]
-    assert failures(api(mark).post(f"{url}publish/", {}), 404) == [("not_found", None)]
+    assert failures(api(mark).post(f"{url}vanish/", {}), 404) == [("not_found", None)]
 
 
 def test_a_search_cannot_break_out(api, mark, anna, erin, now):

@@ -38,7 +38,7 @@ export function StoryTopLine({
         {topic && <Badge tone="brand">{topic.name}</Badge>}
         <LanguageMark language={story.language} />
       </div>
-      <ReadingTime minutes={story.reading_minutes} />
+      <WhatAwaits story={story} />
     </div>
   );
 }
@@ -68,16 +68,31 @@ export function StoryTopics({ topics }: Pick<FeedCard, "topics">) {
   ));
 }
 
-export function ReadingTime({ minutes }: { minutes: number | null }) {
+/** How long it takes, or what there is instead of a text. */
+export function WhatAwaits({ story }: { story: Pick<FeedCard, "kind" | "reading_minutes"> }) {
+  const { kind, reading_minutes: minutes } = story;
   return (
     <span className="shrink-0 text-label text-muted">
-      {minutes === null ? (
-        <Trans>Link</Trans>
-      ) : (
+      {kind === "page" && minutes !== null ? (
         <Plural value={minutes} one="# min read" other="# min read" />
+      ) : (
+        <KindName kind={kind} />
       )}
     </span>
   );
+}
+
+function KindName({ kind }: Pick<FeedCard, "kind">) {
+  switch (kind) {
+    case "images":
+      return <Trans>Pictures</Trans>;
+    case "video":
+      return <Trans>Video</Trans>;
+    case "document":
+      return <Trans>Document</Trans>;
+    default:
+      return <Trans>Link</Trans>;
+  }
 }
 
 /** Only in the last week: earlier it would hurry people for nothing. */

@@ -11,7 +11,7 @@ import type { Story } from "./api";
 import { LinkPreview } from "./link-preview";
 import { hasFilm, StoryDocument, StoryFilm } from "./story-files";
 import { hasGallery, StoryGallery } from "./story-gallery";
-import { Deadline, ReadingTime, StoryTopics } from "./story-meta";
+import { Deadline, StoryTopics, WhatAwaits } from "./story-meta";
 import { StoryPicture } from "./story-picture";
 
 const SIZES = "(min-width: 80rem) 40rem, (min-width: 64rem) calc(100vw - 38rem), 100vw";
@@ -73,10 +73,20 @@ function Byline({ story }: { story: Story }) {
         <Avatar name={name} />
         <span className="font-medium text-fg">{name}</span>
       </span>
+      {story.suggested_by && <SuggestedBy name={story.suggested_by.name} />}
       {story.published_at && <time dateTime={story.published_at}>{formatLongDay(story.published_at)}</time>}
-      <ReadingTime minutes={story.reading_minutes} />
+      <WhatAwaits story={story} />
       <StoryTopics topics={story.topics} />
       <Deadline expiresAt={story.expires_at} />
+    </span>
+  );
+}
+
+/** Whose idea it was, where they want to be named. */
+function SuggestedBy({ name }: { name: string }) {
+  return (
+    <span>
+      <Trans>Suggested by {name}</Trans>
     </span>
   );
 }
