@@ -51,7 +51,7 @@ def _is_ours(request: HttpRequest) -> bool:
     return request.headers.get("Origin") == f"{ours.scheme}://{ours.netloc}"
 
 
-def _kept(user: Person, files: Sequence[UploadedFile[Any]], shared: Shared) -> HttpResponse:
+def _kept(user: Person, files: "Sequence[UploadedFile[Any]]", shared: Shared) -> HttpResponse:
     """Pictures wait on the server until their author has looked at them; those that cannot be read are named."""
     now, problem = timezone.now(), ""
     try:
