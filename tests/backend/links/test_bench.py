@@ -27,7 +27,7 @@ def world(benching, db, now, monkeypatch):
     world = benching("world")
     for name, size in {"PEOPLE": 4, "LINKS": 3}.items():
         monkeypatch.setattr(world, name, size)
-    return world.build(now, stories=90, audiences=5)
+    return world.build(now, stories=150, audiences=5)
 
 
 def test_both_lists_answer_with_the_same_kind_of_rows(world, settings):

@@ -5,9 +5,9 @@ from django.db import transaction
 
 from firsthand.audit.recording import record
 from firsthand.people.models import User
-from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.actions.attach_image import enqueue_renditions
 from firsthand.stories.actions.draft import draft_story
+from firsthand.stories.actions.index_story import index_story
 from firsthand.stories.models import Story, StoryImage, StoryPicture, Suggestion
 from firsthand.stories.notices import tell_suggester
 from firsthand.stories.suggesting import State, SuggestionPolicy, waiting_with

@@ -34,12 +34,12 @@ export function FileUpload({ uploading, accept, label, hint, mayChange }: FileUp
       />
     );
   }
+  const sent = formatShare(share);
+  const percentage = formatShare(share);
   return (
     <div className="rounded-card border border-line p-4">
       <div className="mb-2 flex items-center justify-between gap-4">
-        <span role="status">
-          {share < 1 ? <Trans>Sending: {formatShare(share)}</Trans> : <Trans>Storing it</Trans>}
-        </span>
+        <span role="status">{share < 1 ? <Trans>Sending: {sent}</Trans> : <Trans>Storing it</Trans>}</span>
         <Button variant="ghost" size="sm" onClick={cancel}>
           <Trans>Cancel</Trans>
         </Button>
