@@ -35,7 +35,6 @@ export function FileUpload({ uploading, accept, label, hint, mayChange }: FileUp
     );
   }
   const sent = formatShare(share);
-  const percentage = formatShare(share);
   return (
     <div className="rounded-card border border-line p-4">
       <div className="mb-2 flex items-center justify-between gap-4">
