@@ -107,7 +107,7 @@ def build_world(environment: Mapping[str, str], folder: Path, *, stories: int, a
         "world = build(timezone.now(), stories=int(sys.argv[2]), audiences=int(sys.argv[3]))\n"
         "json.dump(dataclasses.asdict(world), open(sys.argv[1], 'w'))\n"
     )
-    command = [sys.executable, "-c", program, target, str(stories), str(audiences)]
+    command: list[str | Path] = [sys.executable, "-c", program, target, str(stories), str(audiences)]
     run_quietly(f"{stories:,} stories in {audiences} audiences for 200 people", command, env=environment)
     made: dict[str, list[str]] = json.loads(target.read_text(encoding="utf-8"))
     return made

@@ -136,7 +136,6 @@ def _story(number: int, audience: Audience, people: list[User], images: list[Sto
         image=images[number % IMAGES],
         reading_minutes=number % 5 or None,
         pinned=number == 3,
-        search_text=title,
         created_at=published_at,
         updated_at=published_at,
     )

@@ -20,7 +20,7 @@ _AS_DOWNLOAD = (".pdf",)
 
 
 def serve_media(request: HttpRequest, path: str) -> HttpResponseBase:
-    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
+    response: HttpResponseBase = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     if isinstance(response, FileResponse) and response.status_code == 200:
         response = _ranged(request, response)
         response["Accept-Ranges"] = "bytes"
@@ -40,6 +40,7 @@ def _ranged(request: HttpRequest, response: FileResponse) -> HttpResponseBase:
         return response
     first, last = _bounds(*found.groups(), size=size)
     file = response.file_to_stream
+    assert file is not None  # noqa: S101  it was found, so there is one to read
     if first > last or first >= size:
         file.close()  # the file alone: closing the answer would end the request
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})

@@ -28,7 +28,7 @@ from firsthand.stories.supply import (
 
 MOST_UNPLANNED = 50
 # What an entry does not show and would only be carried along.
-_HEAVY = ("body", "summary", "why_share", "search_text", "approved_copy")
+_HEAVY = ("body", "summary", "why_share", "approved_copy")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ import re
 
 from django.utils.text import slugify
 
-from firsthand.common.text import searchable
-
 _WORD = re.compile(r"\w+")
 _WORDS_PER_MINUTE = 220
 
@@ -13,10 +11,6 @@ _WORDS_PER_MINUTE = 220
 def reading_minutes(body: str) -> int | None:
     words = len(_WORD.findall(body))
     return max(1, round(words / _WORDS_PER_MINUTE)) if words else None
-
-
-def search_text(*parts: str) -> str:
-    return searchable(" ".join(part for part in parts if part))
 
 
 def slug_of(title: str, pk: int) -> str:

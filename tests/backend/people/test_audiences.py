@@ -1,4 +1,4 @@
-"""The audience rule is written four times (one person, rows and ids for a person, people for a rule); they must agree."""
+"""The audience rule is written four times (one person, rows and ids for a person, people for a rule). They agree."""
 
 from itertools import count
 

@@ -169,7 +169,7 @@ def test_a_card_has_what_the_schema_promises(api, erin, mark, anna, now, day):
     assert card["abilities"] == {"share": True}
     assert card["published_at"] == "2026-11-20T09:00:00Z"
     assert (card["image"]["width"], card["image"]["height"], card["image"]["alt"]) == (800, 450, "A train")
-    assert [part.split()[1] for part in card["image"]["srcset"].split(", ")] [:3] == ["400w", "800w", "1200w"]
+    assert [part.split()[1] for part in card["image"]["srcset"].split(", ")][:3] == ["400w", "800w", "1200w"]
     assert card["image"]["placeholder"].startswith("data:image/webp;base64,")
 
 

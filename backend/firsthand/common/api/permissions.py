@@ -39,4 +39,4 @@ class Anyone(BasePermission):
 def action_name(view: Any, request: Any) -> str:
     action = getattr(view, "action", None) or getattr(view, "collection_action", "") or ""
     # Where several endpoints need one and the same ability, the view says which.
-    return {**_ABILITY, **getattr(view, "ability_of", {})}.get(action, action)
+    return str({**_ABILITY, **getattr(view, "ability_of", {})}.get(action, action))

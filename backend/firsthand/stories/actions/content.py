@@ -1,6 +1,5 @@
 """What the actions draft and edit have in common: which fields a story has, and what each of them may hold."""
 
-from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -19,7 +18,7 @@ from firsthand.stories.actions.versions import (
 )
 from firsthand.stories.channels import Channel
 from firsthand.stories.models import Story
-from firsthand.stories.writing import reading_minutes, search_text
+from firsthand.stories.writing import reading_minutes
 
 LINES = ("title", "summary", "why_share")
 WORDS = (*LINES, "body", "kind", "url", "language")
@@ -111,12 +110,4 @@ def apply_content(story: Story, content: dict[str, Any]) -> set[str]:
     versions = content.get("language_versions", versions_of(story) if story.pk else [])
     require_apart(story, content, versions)
     story.reading_minutes = reading_minutes(story.body)
-    story.search_text = search_text(*_words_to_find(story, versions))
     return changed
-
-
-def _words_to_find(story: Story, versions: Sequence[VersionContent]) -> Iterator[str]:
-    """In every language: whoever reads the Dutch version may remember an English word."""
-    yield from (story.title, story.summary, story.why_share, story.body)
-    for version in versions:
-        yield from (version["title"], version["summary"], version["why_share"], version["body"])

@@ -5,24 +5,27 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stories', '0003_corrections_are_dated'),
+        ("stories", "0003_corrections_are_dated"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='storyfile',
-            name='storyfile_one_per_role',
+            model_name="storyfile",
+            name="storyfile_one_per_role",
         ),
         migrations.AddField(
-            model_name='storyfile',
-            name='current',
+            model_name="storyfile",
+            name="current",
             field=models.BooleanField(default=True),
         ),
         migrations.AddConstraint(
-            model_name='storyfile',
-            constraint=models.UniqueConstraint(condition=models.Q(('current', True)), fields=('story', 'role', 'language'), name='storyfile_one_per_role'),
+            model_name="storyfile",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("current", True)),
+                fields=("story", "role", "language"),
+                name="storyfile_one_per_role",
+            ),
         ),
     ]

@@ -5,20 +5,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0002_shared_audiences'),
-        ('stories', '0008_fold_audiences'),
+        ("people", "0002_shared_audiences"),
+        ("stories", "0008_fold_audiences"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(fields=['published_at'], name='story_published'),
+            model_name="story",
+            index=models.Index(fields=["published_at"], name="story_published"),
         ),
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(fields=['publish_at'], name='story_planned'),
+            model_name="story",
+            index=models.Index(fields=["publish_at"], name="story_planned"),
         ),
     ]

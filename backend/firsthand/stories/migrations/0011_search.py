@@ -39,9 +39,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-            options={
-                "constraints": [models.UniqueConstraint(fields=("story", "language"), name="storysearch_once")]
-            },
+            options={"constraints": [models.UniqueConstraint(fields=("story", "language"), name="storysearch_once")]},
         ),
         migrations.RunPython(make_index, drop_index),
     ]

@@ -93,7 +93,6 @@ class Story(models.Model):
     )
     version = models.PositiveIntegerField(default=1)  # grows with every change of content
     reading_minutes = models.PositiveSmallIntegerField(null=True, blank=True)  # of the body; empty without one
-    search_text = models.TextField(default="")
     created_at = models.DateTimeField()
     updated_at = models.DateTimeField()
 

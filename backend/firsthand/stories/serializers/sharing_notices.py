@@ -23,9 +23,7 @@ class ClauseRefSerializer(serializers.Serializer[ClauseRef]):
 
 class NoticeSerializer(serializers.Serializer[Any]):
     text = serializers.CharField()
-    clause = ClauseRefSerializer(
-        allow_null=True, help_text="The rule in this person's guideline, if it has one."
-    )
+    clause = ClauseRefSerializer(allow_null=True, help_text="The rule in this person's guideline, if it has one.")
 
 
 class Notice(TypedDict):
