@@ -15,10 +15,14 @@ import { StoryFacts } from "@/features/review/story-facts";
 import { TextList } from "@/features/review/text-list";
 import { VerdictPanel } from "@/features/review/verdict-panel";
 import { LinkPreview } from "@/features/stories/link-preview";
+import { hasFilm, StoryDocument, StoryFilm } from "@/features/stories/story-files";
+import { hasGallery, StoryGallery } from "@/features/stories/story-gallery";
 import { StoryPicture } from "@/features/stories/story-picture";
 import { WhyShare } from "@/features/stories/why-share";
 import { formatRelative } from "@/lib/dates";
+import { LANGUAGES } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
+import { inLanguage } from "@/lib/story-words";
 import { useIdParam } from "@/lib/use-id-param";
 
 export default function ReviewStory() {
@@ -54,7 +58,7 @@ function Screen({ story, onReload }: { story: Story; onReload: () => void }) {
       <ChangesSince story={story} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-5">
-          <Reader story={story} />
+          <Readers story={story} />
           <TextList texts={story.suggested_texts} />
           <StoryFacts story={story} />
           <ReviewHistory story={story} />
@@ -79,45 +83,68 @@ function Byline({ story }: { story: Story }) {
   );
 }
 
-/** As readers will see it. */
-function Reader({ story }: { story: Story }) {
+/** As readers will see it, in each of its languages: what nobody looked at is not approved. */
+function Readers({ story }: { story: Story }) {
+  return [story.language, ...story.language_versions.map(({ language }) => language)].map((language) => (
+    <Reader key={language} story={inLanguage(story, language)} main={language === story.language} />
+  ));
+}
+
+function Reader({ story, main }: { story: Story; main: boolean }) {
   const { t } = useLingui();
+  const name = LANGUAGES.find(({ code }) => code === story.language)?.name ?? story.language;
+  const at = main ? "" : `versions.${story.language}.`;
   return (
     <article
-      aria-label={t`As readers will see it`}
-      lang={story.language}
+      aria-label={main ? t`As readers will see it` : name}
       className="overflow-clip rounded-card border bg-surface"
     >
-      <StoryPicture
-        picture={story.image}
-        kind={story.kind}
-        sizes="(min-width: 64rem) 44rem, 100vw"
-        urgency="first"
-      />
+      {main && <Media story={story} />}
       <div className="p-4 sm:p-6">
-        <Remarkable field="title" className="mb-3">
-          <p className="text-card">{story.title}</p>
+        {!main && <p className="mb-2 text-label text-muted">{name}</p>}
+        <Remarkable field={`${at}title`} className="mb-3">
+          <p lang={story.language} className="text-card">
+            {story.title}
+          </p>
         </Remarkable>
-        <Remarkable field="summary">
-          <p className="max-w-[62ch] text-section text-balance text-fg/90">{story.summary}</p>
+        <Remarkable field={`${at}summary`}>
+          <p lang={story.language} className="max-w-[62ch] text-section text-balance text-fg/90">
+            {story.summary}
+          </p>
         </Remarkable>
         {story.body_html && (
-          <Remarkable field="body" className="mt-5">
-            <RichText html={story.body_html} className="text-read!" />
+          <Remarkable field={`${at}body`} className="mt-5">
+            <div lang={story.language}>
+              <RichText html={story.body_html} className="text-read!" />
+            </div>
           </Remarkable>
         )}
-        {story.kind === "link" && (
-          <Remarkable field="url">
+        {main && <StoryDocument story={story} />}
+        {(story.kind === "link" || story.kind === "review") && (
+          <Remarkable field={`${at}url`}>
             <LinkPreview story={story} />
           </Remarkable>
         )}
         {story.why_share && (
-          <Remarkable field="why_share" className="mt-6">
+          <Remarkable field={`${at}why_share`} className="mt-6">
             <WhyShare lang={story.language}>{story.why_share}</WhyShare>
           </Remarkable>
         )}
       </div>
     </article>
+  );
+}
+
+function Media({ story }: { story: Story }) {
+  if (hasFilm(story)) return <StoryFilm story={story} />;
+  if (hasGallery(story)) return <StoryGallery story={story} />;
+  return (
+    <StoryPicture
+      picture={story.image}
+      kind={story.kind}
+      sizes="(min-width: 64rem) 44rem, 100vw"
+      urgency="first"
+    />
   );
 }
 
