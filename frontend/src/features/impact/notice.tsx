@@ -80,7 +80,7 @@ export function Notice({ share, notice, channel }: NoticeProps) {
           size="sm"
           icon={<Check aria-hidden size={15} />}
           busy={dismiss.isPending}
-          aria-label={t`Put the notice about “${title}” away (${channel})`}
+          aria-label={t`Put away: the notice about “${title}” (${channel})`}
           onClick={() => dismiss.mutate(share.id)}
         >
           <Trans>Put away</Trans>
