@@ -7,8 +7,7 @@ import { paths } from "@/lib/paths";
 type Notice = NonNullable<components["schemas"]["Story"]["notice"]>;
 
 /** What somebody must know before sharing it, with the rule from their own guideline where there is one. */
-export function StoryNotice({ notice }: { notice: Notice | null }) {
-  if (!notice) return null;
+export default function StoryNotice({ notice }: { notice: Notice }) {
   const { clause } = notice;
   return (
     <Banner className="mb-4" tone="warn" title={notice.text}>

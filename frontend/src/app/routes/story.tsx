@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSignedIn } from "@/api/me";
 import { isShared, shareQueries } from "@/api/shares";
-import { StoryNotice } from "@/components/story-notice";
+import StoryNotice from "@/components/story-notice";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { CorrectionNotes } from "@/features/corrections/correction-notes";
@@ -57,7 +57,7 @@ function Loaded({ story: whole }: { story: StoryData }) {
         notes={
           <>
             <StoryLanguages languages={whole.languages} value={story.language} onChange={choose} />
-            <StoryNotice notice={story.notice} />
+            {story.notice && <StoryNotice notice={story.notice} />}
             <CorrectionNotes corrections={story.corrections} />
           </>
         }

@@ -73,7 +73,7 @@ describe("the answer", () => {
   test("can wait: the story is shared another way meanwhile", async () => {
     const { user } = await atTheQuestion();
     await user.click(screen.getByRole("button", { name: "Share it another way" }));
-    expect(screen.getByRole("radio", { name: "LinkedIn" })).toBeInTheDocument();
+    expect(await screen.findByRole("radio", { name: "LinkedIn" })).toBeInTheDocument();
     const earlier = screen.getByText(/You opened this: LinkedIn/).closest("li") as HTMLElement;
     await user.click(within(earlier).getByRole("button", { name: "Did you post it?" }));
     expect(screen.getByRole("heading", { name: "Did you post it?" })).toBeInTheDocument();

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { BookOpenCheck, Copy, ExternalLink, Link, Mail, Share as ShareIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import type { Channel } from "@/api/channels";
 import { useSignedIn } from "@/api/me";
-import { StoryNotice } from "@/components/story-notice";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { LinkButton } from "@/components/ui/link-button";
@@ -13,12 +12,16 @@ import { inLanguage } from "@/lib/story-words";
 import type { ShareableStory } from "./api";
 import { ChannelPicker } from "./channel-picker";
 import { FooterButtons } from "./footer-slot";
-import { GateBanner, useGate, useWayThrough } from "./guideline-gate";
+import { useGate, useWayThrough } from "./guideline-gate";
 import { copyText } from "./handing-over";
 import { PreviewCard } from "./preview-card";
 import { TextEditor } from "./text-editor";
 import { useComposer } from "./use-composer";
 import { type Handed, useShareFlow } from "./use-share-flow";
+
+// Few stories carry a notice, and few people have a guideline still to read.
+const StoryNotice = lazy(() => import("@/components/story-notice"));
+const GateBanner = lazy(() => import("./gate-banner"));
 
 interface ComposeStepProps {
   story: ShareableStory;
@@ -45,7 +48,7 @@ export function ComposeStep({ story, channels, earlier, onHanded }: ComposeStepP
       <div className="mb-4 empty:hidden">
         <FormErrors errors={flow.errors} />
       </div>
-      <StoryNotice notice={story.notice} />
+      {story.notice && <StoryNotice notice={story.notice} />}
       {earlier}
       <ChannelPicker
         channels={channels}

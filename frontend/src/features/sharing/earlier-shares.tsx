@@ -14,7 +14,7 @@ interface EarlierSharesProps {
 const SHOWN = 3;
 
 /** Where this person brought the story before, and the questions that are still open. */
-export function EarlierShares({ shares, channels, onAsk }: EarlierSharesProps) {
+export default function EarlierShares({ shares, channels, onAsk }: EarlierSharesProps) {
   const made = shares.filter(({ state }) => state !== "undone").slice(0, SHOWN);
   if (made.length === 0) return null;
   const channelOf = (share: Share) => channels.find(({ key }) => key === share.channel);

@@ -1,8 +1,6 @@
-import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useSearch } from "wouter";
 import { outstandingQuery } from "@/api/outstanding";
-import { Banner } from "@/components/ui/banner";
 import { paths } from "@/lib/paths";
 
 /** The guideline that has to be acknowledged before anything is shared, whether known beforehand or told by the server. */
@@ -20,19 +18,4 @@ export function useWayThrough(): (guideline: number) => string {
   const search = useSearch();
   const here = search ? `${path}?${search}` : path;
   return (guideline) => `${paths.guideline(guideline)}?back=${encodeURIComponent(here)}`;
-}
-
-export function GateBanner({ title }: { title: string | undefined }) {
-  return (
-    <Banner
-      tone="warn"
-      className="mb-4"
-      title={title ? <Trans>First read: {title}</Trans> : <Trans>There is a guideline to read first</Trans>}
-    >
-      <Trans>
-        It says what is allowed and what protects you. Once you have acknowledged it you come back here, and
-        your text is still there.
-      </Trans>
-    </Banner>
-  );
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { renderApp } from "@/testing/render";
 import { failure, server, url } from "@/testing/server";
 import { share } from "@/testing/shares";
+import { story } from "@/testing/stories";
 import ShareDialog from "./share-dialog";
 import { serve, TEXTS } from "./testing";
 
@@ -226,4 +227,13 @@ describe("the guideline", () => {
     expect(link).toHaveAttribute("href", `/guidelines/9?back=${back}`);
     expect(tab.close).toHaveBeenCalled();
   });
+});
+
+test("says of a retracted story that it was, and where to read why", async () => {
+  serve();
+  const retracted = story({ state: "retracted", abilities: { ...story().abilities, share: false } });
+  server.use(http.get(url("/api/v1/stories/12/"), () => HttpResponse.json(retracted)));
+  renderApp(<ShareDialog story={12} onClose={vi.fn()} />);
+  expect(await screen.findByText(/It was retracted/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Read what was wrong" })).toHaveAttribute("href", "/stories/12");
 });

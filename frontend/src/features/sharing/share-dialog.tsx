@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { channelsQuery } from "@/api/channels";
 import { shareQueries } from "@/api/shares";
 import { Dialog } from "@/components/ui/dialog";
@@ -55,6 +55,8 @@ function Content({ story: id, onClose }: { story: number; onClose: () => void })
   // My earlier shares decide which step comes first; without them the dialog simply begins at the beginning.
   if (!story.data || !channels.data || shares.isPending) return <DialogSkeleton />;
   return (
-    <ShareSteps story={story.data} channels={channels.data} shares={shares.data ?? []} onClose={onClose} />
+    <Suspense fallback={<DialogSkeleton />}>
+      <ShareSteps story={story.data} channels={channels.data} shares={shares.data ?? []} onClose={onClose} />
+    </Suspense>
   );
 }

@@ -1,19 +1,17 @@
-import { Trans } from "@lingui/react/macro";
-import { ShieldX } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import type { Channel } from "@/api/channels";
 import type { Share } from "@/api/shares";
-import { EmptyState } from "@/components/ui/empty-state";
 import type { ShareableStory } from "./api";
 import { ComposeStep } from "./compose-step";
-import { DialogSkeleton } from "./dialog-skeleton";
-import { EarlierShares } from "./earlier-shares";
 import { hasShareSheet } from "./handing-over";
 import type { Handed } from "./use-share-flow";
 
 // Fetched while the words are written, so that the dialog itself opens sooner.
 const loadAskStep = () => import("./ask-step");
 const AskStep = lazy(loadAskStep);
+// For who shared it before, and for a story whose time is over: most openings need neither.
+const EarlierShares = lazy(() => import("./earlier-shares"));
+const NotNow = lazy(() => import("./not-now"));
 
 interface ShareStepsProps {
   story: ShareableStory;
@@ -34,19 +32,13 @@ export function ShareSteps({ story, channels, shares, onClose }: ShareStepsProps
   useEffect(() => {
     loadAskStep().catch(() => undefined); // A failed guess is retried when the step is reached.
   }, []);
-  if (handed) {
-    return (
-      <Suspense fallback={<DialogSkeleton />}>
-        <AskStep handed={handed} onBack={() => setHanded(null)} onDone={onClose} />
-      </Suspense>
-    );
-  }
-  if (!story.abilities.share || !first) return <NotNow />;
+  if (handed) return <AskStep handed={handed} onBack={() => setHanded(null)} onDone={onClose} />;
+  if (!story.abilities.share || !first) return <NotNow story={story} />;
   return (
     <ComposeStep
       story={story}
       channels={[first, ...others]}
-      earlier={<EarlierShares shares={shares} channels={channels} onAsk={ask} />}
+      earlier={shares.length > 0 && <EarlierShares shares={shares} channels={channels} onAsk={ask} />}
       onHanded={setHanded}
     />
   );
@@ -66,12 +58,4 @@ function unanswered(shares: readonly Share[], channels: readonly Channel[]): Han
 function handedOf(share: Share, channels: readonly Channel[]): Handed | null {
   const channel = channels.find(({ key }) => key === share.channel);
   return channel ? { share, channel, outcome: "earlier", pasted: false } : null;
-}
-
-function NotNow() {
-  return (
-    <EmptyState icon={<ShieldX size={24} />} title={<Trans>This story cannot be shared now</Trans>}>
-      <Trans>Its time is over, or it is meant for other people. You can still read it.</Trans>
-    </EmptyState>
-  );
 }
