@@ -38,7 +38,10 @@ export default defineConfig(({ command }) => ({
     port: Number(process.env.PORT ?? 5173),
     strictPort: true,
     proxy: Object.fromEntries(
-      ["/api", "/_allauth", "/s/", "/p/", "/feeds/", "/media", "/static"].map((path) => [path, { target: backend }]),
+      ["/api", "/_allauth", "/s/", "/p/", "/feeds/", "/media", "/static"].map((path) => [
+        path,
+        { target: backend },
+      ]),
     ),
   },
   build: {

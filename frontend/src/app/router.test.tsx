@@ -39,7 +39,7 @@ describe("Router", () => {
       me: { ...ERIN, permissions: [...ERIN.permissions, "stories.write"] },
     });
     expect(await screen.findByRole("link", { name: "Library" })).toBeInTheDocument();
-    expect(screen.queryByRole("link", { name: "Review queue" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Insights" })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "More" })).toBeInTheDocument();
   });
 

@@ -66,10 +66,11 @@ export function SendBackForm({ story, onCancel }: { story: Story; onCancel: () =
 
 function RemarkList({ remarks }: { remarks: readonly [string, string][] }) {
   const nameOf = useStoryFieldName();
+  const count = remarks.length;
   return (
     <div>
       <p className="font-medium">
-        <Plural value={remarks.length} one="One remark goes along" other="# remarks go along" />
+        <Plural value={count} one="One remark goes along" other="# remarks go along" />
       </p>
       <ul className="mt-1 space-y-1">
         {remarks.map(([field, text]) => (

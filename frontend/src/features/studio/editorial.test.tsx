@@ -117,7 +117,12 @@ test("hashtags are kept as networks accept them", async () => {
 });
 
 test("nearly the same words under two channels are named, and one tap away from being varied", async () => {
-  const text = { language: "en", hashtags: [], locked: false, voice: "personal" } as const;
+  const text: Omit<Story["suggested_texts"][number], "id" | "channel" | "text"> = {
+    language: "en",
+    hashtags: [],
+    locked: false,
+    voice: "personal",
+  };
   const { user } = open({
     suggested_texts: [
       { ...text, id: 1, channel: "linkedin", text: "Come and see!" },

@@ -97,11 +97,12 @@ function Earlier({ suggestions }: { suggestions: readonly Suggestion[] }) {
   if (!last) return null;
   const name = last.decided_by?.name ?? "";
   const when = last.decided_at ? formatRelative(last.decided_at) : "";
+  const { note } = last;
   return (
     <p className="mt-3 rounded-control bg-warn-soft/60 px-3 py-2">
       {last.state === "declined" ? (
         <Trans>
-          {name} declined this link {when}: {last.note}
+          {name} declined this link {when}: {note}
         </Trans>
       ) : (
         <Trans>
