@@ -18,7 +18,7 @@ class ShareDialog:
 
     def open(self, title: str) -> None:
         self.visit.go("/").settled()
-        self.page.get_by_role("button", name=re.compile(f"{re.escape(title)}")).click()
+        self.page.get_by_role("button", name=re.compile(f"^Share.*{re.escape(title)}")).click()
         expect(self.box).to_be_visible()
 
     def choose(self, network: str) -> None:

@@ -21,9 +21,13 @@ class Editor:
         self.visit.settled()
 
     def fill(self, **words: str) -> None:
-        names = {"summary": "Summary", "body": "Text of the page", "why": "Why share this?"}
+        names = {"title": "Title", "summary": "Summary", "body": "Text of the page", "why": "Why share this?"}
         for key, text in words.items():
             self._field(names[key]).fill(text)
+
+    def add_language(self, name: str) -> None:
+        self.visit.button("Also in {name}", name=name).click()
+        expect(self.page.get_by_role("tabpanel", name=name, exact=True)).to_be_visible()
 
     def add_picture(self, picture: bytes, alt: str) -> None:
         file: FilePayload = {"name": "wheel.jpg", "mimeType": "image/jpeg", "buffer": picture}
@@ -81,3 +85,13 @@ class Review:
             self.page.get_by_role("checkbox", name=re.compile(f"^{self.say(point)}")).check()
         verdict.click()
         expect(self.visit.text("Approved: it is live")).to_be_visible()
+
+    def remark(self, field: str, text: str) -> None:
+        name = self.say("Remark on: {name}", name=self.say(field))
+        self.page.get_by_role("button", name=name, exact=True).click()
+        self.page.get_by_role("textbox", name=name, exact=True).fill(text)
+
+    def send_back(self, author: str) -> None:
+        self.page.get_by_role("button", name="Send back with one remark").click()
+        self.visit.button("Send back").click()
+        expect(self.visit.text("Sent back to {name}", name=author)).to_be_visible()
