@@ -8,6 +8,7 @@ from django.conf import settings
 from firsthand.people.models import User
 from firsthand.sharing.queries import days_of_shares, shared_title, shares_of
 from firsthand.stories.queries import followed_by, saved_by
+from firsthand.stories.suggesting import mine_of
 
 
 def own_data(user: User, *, now: dt.datetime) -> dict[str, Any]:
@@ -35,5 +36,15 @@ def own_data(user: User, *, now: dt.datetime) -> dict[str, Any]:
             for share in shares
         ],
         "saved_stories": [{"story": saved.story.title, "saved_at": saved.at} for saved in saved_by(user)],
+        "suggestions": [
+            {
+                "text": suggestion.text,
+                "link": suggestion.url or None,
+                "state": suggestion.state,
+                "note": suggestion.note or None,
+                "suggested_at": suggestion.created_at,
+            }
+            for suggestion in mine_of(user)
+        ],
         "followed_topics": [topic.name(user.language) for topic in followed_by(user)],
     }

@@ -62,6 +62,7 @@ def test_it_costs_the_same_for_one_share_and_fifty(api, erin, shared, live, rows
         "sharing_share",
         "links_dailyclicks",
         "stories_savedstory",
+        "stories_suggestion",
         "stories_topic",
     ]
 

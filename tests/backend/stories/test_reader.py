@@ -132,4 +132,5 @@ def test_own_data_hold_them(api, erin, mark, anna, now, travel):
     data = api(erin).get("/api/v1/impact/export/").json()
     assert data["saved_stories"] == [{"story": story.title, "saved_at": f"{now:%Y-%m-%dT%H:%M:%SZ}"}]
     assert data["followed_topics"] == ["Travel"]
+    assert data["suggestions"] == []
     assert dt.datetime.fromisoformat(data["saved_stories"][0]["saved_at"]) == now

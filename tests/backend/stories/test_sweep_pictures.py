@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 
 from backend.factories.stories import SIGNED, draft
 from backend.support.pictures import picture
@@ -15,7 +17,7 @@ from firsthand.stories.actions.detach_image import detach_image
 from firsthand.stories.actions.remove_picture import remove_picture
 from firsthand.stories.actions.submit import submit_story
 from firsthand.stories.actions.sweep_pictures import sweep_pictures
-from firsthand.stories.models import Story, StoryImage
+from firsthand.stories.models import Story, StoryFile, StoryImage
 from firsthand.stories.tasks import make_renditions
 
 
@@ -115,3 +117,25 @@ def test_a_size_that_the_table_gained_is_made(pictured, now):
     image.refresh_from_db()
     assert "tall" in image.renditions
     assert image.state == "ready"
+
+
+def test_a_document_that_no_row_speaks_of_goes_after_a_day(files, mark, now):
+    for name in ("kept", "left"):
+        default_storage.save(f"files/aa/{name}.pdf", ContentFile(b"%PDF-1.4"))
+    StoryFile.objects.create(
+        story=draft(mark, now),
+        role="document",
+        name="a.pdf",
+        media_type="application/pdf",
+        path="files/aa/kept.pdf",
+        sha256="aa",
+        bytes=8,
+        uploaded_by=mark,
+        created_at=now,
+    )
+    files(aged=0.9)
+    sweep_pictures(now=now)
+    assert files() == ["kept.pdf", "left.pdf"]
+    files(aged=1.1)
+    sweep_pictures(now=now)
+    assert files() == ["kept.pdf"]

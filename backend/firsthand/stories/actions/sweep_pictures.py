@@ -1,5 +1,5 @@
-"""Run every night. Rows of pictures that nothing shows go first, then the files that no row speaks of; and a size that
-the table gained reaches pictures that were there before it."""
+"""Run every night. Rows of pictures that nothing shows go first, then the files that no row speaks of, also those of
+videos and documents; and a size that the table gained reaches pictures that were there before it."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from firsthand.stories.renditions import WANTED
 
 # An upload writes its files before its row, and a form may stay open over night.
 SPARED = dt.timedelta(days=1)
-_ROOT = "stories"
+_ROOT, _FILES = "stories", "files"
 _MOST_REMADE = 200  # a night
 
 
@@ -23,6 +23,9 @@ def sweep_pictures(*, now: dt.datetime) -> None:
     for folder in _folders():
         if not _spoken_of(folder) and _old(folder, now):
             _remove(folder)
+    for path in _files(_FILES):
+        if not StoryFile.objects.filter(path=path).exists() and _older(path, now):
+            default_storage.delete(path)
     _ask_for_missing_sizes(now)
 
 
@@ -64,7 +67,11 @@ def _spoken_of(folder: str) -> bool:
 
 
 def _old(folder: str, now: dt.datetime) -> bool:
-    return all(default_storage.get_modified_time(path) < now - SPARED for path in _files(folder))
+    return all(_older(path, now) for path in _files(folder))
+
+
+def _older(path: str, now: dt.datetime) -> bool:
+    return bool(default_storage.get_modified_time(path) < now - SPARED)
 
 
 def _files(folder: str) -> list[str]:

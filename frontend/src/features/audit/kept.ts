@@ -26,6 +26,13 @@ export function useKept() {
       long: t`Until you take it back. You can take a copy along.`,
     },
     {
+      key: "suggestions",
+      what: t`What you suggested: text, link, pictures, and what became of it`,
+      why: t`So that reviewers can make a story of it and tell you.`,
+      who: t`You and the people who write or approve stories. Your name is on the story if you agreed.`,
+      long: t`As long as the company uses Firsthand. You can take a copy along.`,
+    },
+    {
       key: "acknowledgements",
       what: t`Which version of a guideline you acknowledged, in which language, when`,
       why: t`To show that the text was received.`,
