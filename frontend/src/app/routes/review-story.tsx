@@ -135,16 +135,23 @@ function Reader({ story, main }: { story: Story; main: boolean }) {
   );
 }
 
+/** The picture of the card too, also where the page shows others. */
 function Media({ story }: { story: Story }) {
   if (hasFilm(story)) return <StoryFilm story={story} />;
-  if (hasGallery(story)) return <StoryGallery story={story} />;
   return (
-    <StoryPicture
-      picture={story.image}
-      kind={story.kind}
-      sizes="(min-width: 64rem) 44rem, 100vw"
-      urgency="first"
-    />
+    <>
+      <StoryPicture
+        picture={story.image}
+        kind={story.kind}
+        sizes="(min-width: 64rem) 44rem, 100vw"
+        urgency="first"
+      />
+      {hasGallery(story) && (
+        <div className="mt-2">
+          <StoryGallery story={story} />
+        </div>
+      )}
+    </>
   );
 }
 
