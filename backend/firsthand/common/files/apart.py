@@ -6,6 +6,7 @@ PDF and video parsers are large libraries in C++; a file made to break one takes
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,16 +34,26 @@ def read_apart(reader: str, *arguments: str, seconds: float) -> Any:
     except subprocess.TimeoutExpired as error:
         raise ReadingFailed("takes_too_long") from error
     try:
-        answer = json.loads(done.stdout)
+        found = json.loads(done.stdout)
     except ValueError as error:
         raise ReadingFailed("not_readable") from error
-    if "failed" in answer:
-        raise ReadingFailed(answer["failed"])
-    return answer
+    if "failed" in found:
+        raise ReadingFailed(found["failed"])
+    return found
 
 
-def confine() -> None:
-    """Called first thing by a reader. Some systems know no such limits; the time limit holds everywhere."""
+def answer(read: Callable[..., dict[str, Any]]) -> None:
+    """What a reader does when it is started: reads what its arguments name, within limits, and prints what it found."""
+    _confine()
+    try:
+        found = read(*sys.argv[1:])
+    except Exception:  # noqa: BLE001  whatever such a file does to the reader, the answer is the same
+        found = {"failed": "not_readable"}
+    sys.stdout.write(json.dumps(found))
+
+
+def _confine() -> None:
+    """Some systems know no such limits; the time limit holds everywhere."""
     import resource  # noqa: PLC0415  only Unix has it, and only readers need it
 
     for kind, limit in (

@@ -4,15 +4,13 @@
 {"pages": [{"file", "text"}]} or {"failed": "locked" | "too_many_pages" | "not_readable"}.
 """
 
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 from PIL import Image
 
-from firsthand.common.files.apart import confine
+from firsthand.common.files.apart import answer
 
 MAX_PAGES = 60
 LONG_SIDE = 1_600  # pixels
@@ -40,9 +38,4 @@ def _page(page: Any, target: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    confine()
-    try:
-        answer = main(*sys.argv[1:])
-    except Exception:  # noqa: BLE001  whatever such a file does to the reader, the answer is the same
-        answer = {"failed": "not_readable"}
-    sys.stdout.write(json.dumps(answer))
+    answer(main)

@@ -4,13 +4,11 @@
 {"width", "height", "seconds", "video_codec", "audio_codec"} or {"failed": "no_video" | "not_readable"}.
 """
 
-import json
-import sys
 from typing import Any
 
 from pymediainfo import MediaInfo
 
-from firsthand.common.files.apart import confine
+from firsthand.common.files.apart import answer
 
 
 def main(source: str) -> dict[str, Any]:
@@ -34,9 +32,4 @@ def main(source: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    confine()
-    try:
-        answer = main(*sys.argv[1:])
-    except Exception:  # noqa: BLE001  whatever such a file does to the reader, the answer is the same
-        answer = {"failed": "not_readable"}
-    sys.stdout.write(json.dumps(answer))
+    answer(main)
