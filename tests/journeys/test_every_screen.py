@@ -50,9 +50,9 @@ def _of(screen: Screen, visit: Visit, look: Look) -> list[str]:
 
 def _in_every_window(visit: Visit) -> Iterator[str]:
     """Loaded once: a window is made smaller, and its theme changed, without a word to the page."""
-    for size in (DESKTOP, PHONE):
-        yield from _by_axe(visit, size, "light")
-        yield from _by_axe(visit, size, "dark", OF_COLOUR)
+    yield from _by_axe(visit, DESKTOP, "light")
+    yield from _by_axe(visit, DESKTOP, "dark", OF_COLOUR)
+    yield from _by_axe(visit, PHONE, "dark")
     yield from _sideways(visit, NARROWEST)
     session = visit.page.context.new_cdp_session(visit.page)
     session.send("Page.enable")
@@ -63,6 +63,7 @@ def _in_every_window(visit: Visit) -> Iterator[str]:
 
 
 def _in_small_windows(visit: Visit) -> Iterator[str]:
+    """With the one pair of size and theme that the English round leaves out."""
     yield from _by_axe(visit, PHONE, "light")
     yield from _sideways(visit, NARROWEST)
 

@@ -27,6 +27,15 @@ def _unwritten_video(visit: Visit) -> Any:
     return visit.tell("POST", "/api/v1/stories/", {"kind": "video", "language": "en", "title": "A wheel, filmed"})["id"]
 
 
+def _edited_after_approval(visit: Visit) -> Any:
+    """Whose words changed since: it is back in review, with what is different."""
+    story = visit.ask(f"/api/v1/stories/{first('/api/v1/stories/?q=battery')(visit)}/")
+    if story["state"] == "live":
+        change = {"version": story["version"], "summary": f"{story['summary']} Screws, not glue."}
+        visit.tell("PATCH", f"/api/v1/stories/{story['id']}/", change)
+    return story["id"]
+
+
 def _own_suggestion(visit: Visit) -> str:
     """A thought of Erin's that nobody has decided about, for the screens that show one."""
     if not any(row["state"] == "new" for row in visit.ask("/api/v1/suggestions/")["results"]):
@@ -102,6 +111,7 @@ SCREENS = (
         of=first(f"{LIBRARY}?state=in_review"),
         press="Send back with a comment",
     ),
+    Screen("review of changes", "/review/{id}", ANNA, of=_edited_after_approval, holds="ins"),
     Screen("correct", "/studio/{id}/correct", ANNA, of=first("/api/v1/stories/?q=welders")),
     Screen("retract", "/studio/{id}/retract", ANNA, of=first("/api/v1/stories/?q=welders")),
     Screen("guideline texts", "/hr/guidelines", HANA),
