@@ -63,17 +63,20 @@ def library_for(
     return rows.prefetch_related("audience__terms", "topics", Prefetch("language_versions", versions))
 
 
-def with_details(stories: QuerySet[Story]) -> QuerySet[Story]:
-    return stories.select_related(
-        "author", "last_editor", "approved_by", "suggested_by", "audience", "image", "campaign"
-    ).prefetch_related(
-        "audience__terms",
-        "topics",
-        "language_versions",
-        Prefetch("pictures", StoryPicture.objects.select_related("image")),
-        "files__pages__image",
-        "reviews__reviewer",
-        Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
+def with_details(stories: QuerySet[Story], *, reader: Person) -> QuerySet[Story]:
+    saved = SavedStory.objects.filter(user=reader, story=OuterRef("pk"))
+    return (
+        stories.annotate(saved=Exists(saved))
+        .select_related("author", "last_editor", "approved_by", "suggested_by", "audience", "image", "campaign")
+        .prefetch_related(
+            "audience__terms",
+            "topics",
+            "language_versions",
+            Prefetch("pictures", StoryPicture.objects.select_related("image")),
+            "files__pages__image",
+            "reviews__reviewer",
+            Prefetch("suggested_texts", SuggestedText.objects.order_by("position")),
+        )
     )
 
 

@@ -3160,6 +3160,8 @@ export interface components {
             readonly corrections: components["schemas"]["Correction"][];
             /** Format: date-time */
             retracted_at: string | null;
+            /** @description Put aside by this reader, for later. */
+            saved: boolean;
         };
         /** @description What is left out stays as it is. */
         StoryCorrectionRequest: {

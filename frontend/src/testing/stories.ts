@@ -103,6 +103,7 @@ export function story(over: Partial<Story> = {}): Story {
     corrections: [],
     trusted: false,
     retracted_at: null,
+    saved: false,
     page_url: "http://localhost/p/two-grams-of-grease-7",
     abilities: {
       update: false,

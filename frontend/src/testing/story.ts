@@ -75,6 +75,7 @@ export function aStory({ abilities, ...given }: Given = {}): Story {
     corrections: [],
     trusted: false,
     retracted_at: null,
+    saved: false,
     page_url: "http://localhost/p/two-grams-of-grease-7",
     ...given,
   };

@@ -77,7 +77,7 @@ def test_named_queries(api, mark, anna, now):
         "django_session",
         "people_user",
         "people_rolegrant",
-        "stories_story",  # with author, approver, last editor, audience and picture
+        "stories_savedstory",  # with the story, author, approver, last editor, audience and picture
         "people_audienceterm",
         "stories_topic",
         "stories_languageversion",

@@ -43,6 +43,12 @@ class TestSaving:
             assert api(erin).delete(f"/api/v1/stories/{story.pk}/save/").status_code == 204
         assert not SavedStory.objects.exists()
 
+    def test_its_own_screen_says_so_to_whom_it_concerns(self, api, erin, hana, mark, anna, now):
+        story = live_story(mark, anna, now)
+        api(erin).post(f"/api/v1/stories/{story.pk}/save/")
+        assert api(erin).get(f"/api/v1/stories/{story.pk}/").json()["saved"] is True
+        assert api(hana).get(f"/api/v1/stories/{story.pk}/").json()["saved"] is False
+
     def test_a_story_for_others_does_not_exist(self, api, erin, mark, anna, marketing, now):
         for story in (
             draft(mark, now),

@@ -77,6 +77,7 @@ class StorySerializer(LibraryRowSerializer):
     trusted = serializers.BooleanField(help_text="It went out on its author's record, without review.")
     corrections = serializers.SerializerMethodField(help_text="What was said in public; newest first.")
     retracted_at = serializers.DateTimeField(allow_null=True)
+    saved = serializers.BooleanField(help_text="Put aside by this reader, for later.")
 
     def to_representation(self, story: Story) -> Any:
         return super().to_representation(as_public(story) if story.retracted_at else story)

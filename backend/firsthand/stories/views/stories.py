@@ -56,14 +56,17 @@ class StoryViewSet(
         if self.action == "list":
             asked = given(LibraryQuerySerializer, self.request.query_params)
             return library_for(self.request.user, now=timezone.now(), **asked)
-        return with_details(super().get_queryset()) if self.action == "retrieve" else super().get_queryset()
+        return self._detailed() if self.action == "retrieve" else super().get_queryset()
+
+    def _detailed(self) -> Any:
+        return with_details(super().get_queryset(), reader=signed_in(self.request))
 
     def get_serializer_context(self) -> dict[str, Any]:
         return {**super().get_serializer_context(), "now": timezone.now()}
 
     def _answer(self, story: Any, code: int = status.HTTP_200_OK) -> Response:
         """Read anew, so that the answer is what the next GET would say."""
-        fresh = with_details(super().get_queryset()).get(pk=story.pk)
+        fresh = self._detailed().get(pk=story.pk)
         return Response(StorySerializer(fresh, context=self.get_serializer_context()).data, status=code)
 
     @extend_schema(parameters=[LibraryQuerySerializer], responses=LibraryRowSerializer(many=True))

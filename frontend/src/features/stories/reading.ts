@@ -1,16 +1,20 @@
 import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, data } from "@/api/client";
-import { type FeedCard, type FeedPage, storyQueries, type Topic } from "./api";
+import { type FeedCard, type FeedPage, type Story, storyQueries, type Topic } from "./api";
 
 const FEED = ["stories", "feed"];
 
-/** Puts a story aside for later, or takes that back. Its card says so at once; a list of saved ones is asked for anew. */
+/** Puts a story aside for later, or takes that back. Its card and its own screen say so at once; a list of saved ones is asked for anew. */
 export function useSaveStory(id: number) {
   const client = useQueryClient();
-  const show = (saved: boolean) =>
+  const show = (saved: boolean) => {
     client.setQueriesData<InfiniteData<FeedPage>>({ queryKey: FEED }, (feed) =>
       feed ? { ...feed, pages: feed.pages.map((page) => withCard(page, id, { saved })) } : feed,
     );
+    client.setQueryData(storyQueries.detail(id).queryKey, (story: Story | undefined) =>
+      story ? { ...story, saved } : story,
+    );
+  };
   return useMutation({
     mutationFn: (saved: boolean) => {
       const params = { params: { path: { id } } };

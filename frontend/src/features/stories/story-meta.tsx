@@ -6,6 +6,7 @@ import { formatDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import type { FeedCard } from "./api";
 import { endsSoon } from "./deadline";
+import { wasOpened } from "./opened";
 
 /** Topic, or what sets the story apart, on the left; how long it takes on the right. */
 export function StoryTopLine({
@@ -13,14 +14,14 @@ export function StoryTopLine({
 }: {
   story: Pick<
     FeedCard,
-    "topics" | "pinned" | "is_new" | "language" | "corrected_at" | "reading_minutes" | "kind"
+    "id" | "topics" | "pinned" | "is_new" | "language" | "corrected_at" | "reading_minutes" | "kind"
   >;
 }) {
   const topic = story.topics[0];
   return (
     <div className="flex min-h-5 items-center justify-between gap-3">
       <div className="flex min-w-0 items-center gap-1.5">
-        {story.is_new && (
+        {story.is_new && !wasOpened(story.id) && (
           <Badge tone="ok">
             <Trans>New</Trans>
           </Badge>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ExternalLink } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Banner } from "@/components/ui/banner";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,6 +9,8 @@ import { formatDay, formatLongDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import type { Story } from "./api";
 import { LinkPreview } from "./link-preview";
+import { rememberOpened } from "./opened";
+import SaveButton from "./save-button";
 import { hasFilm, StoryDocument, StoryFilm } from "./story-files";
 import { hasGallery, StoryGallery } from "./story-gallery";
 import { Deadline, StoryTopics, WhatAwaits } from "./story-meta";
@@ -29,6 +31,7 @@ export function StoryView({ story, aside, notes }: StoryViewProps) {
   const { t, i18n } = useLingui();
   // What it showed and led to is in nobody's face any more; what it said stays to be read.
   const retracted = Boolean(story.retracted_at);
+  useEffect(() => rememberOpened(story.id), [story.id]);
   return (
     <>
       <PageHeader
@@ -78,6 +81,11 @@ function Byline({ story }: { story: Story }) {
       <WhatAwaits story={story} />
       <StoryTopics topics={story.topics} />
       <Deadline expiresAt={story.expires_at} />
+      {story.state === "live" && (
+        <span className="-my-2 -ml-2">
+          <SaveButton story={story} />
+        </span>
+      )}
     </span>
   );
 }
