@@ -15,20 +15,23 @@ interface BadgeProps {
   tone?: Tone;
   icon?: ReactNode;
   className?: string;
+  /** Where every word counts: takes a second line instead of cutting off. */
+  wrap?: boolean;
   children: ReactNode;
 }
 
-export function Badge({ tone = "neutral", icon, className, children }: BadgeProps) {
+export function Badge({ tone = "neutral", icon, className, wrap = false, children }: BadgeProps) {
   return (
     <span
       className={cx(
-        "inline-flex max-w-full items-center gap-1 rounded-full px-2.5 py-0.5 text-label font-medium",
+        "inline-flex max-w-full items-center gap-1 px-2.5 py-0.5 text-label font-medium",
+        wrap ? "rounded-card" : "rounded-full",
         TONES[tone],
         className,
       )}
     >
       {icon}
-      <span className="truncate">{children}</span>
+      <span className={wrap ? undefined : "truncate"}>{children}</span>
     </span>
   );
 }

@@ -114,7 +114,7 @@ function WaitsFor({ story }: { story: QueueRow }) {
     people.length > MOST_NAMES ? [...shown, t`others`] : shown,
   );
   return (
-    <Badge tone="warn">
+    <Badge tone="warn" wrap>
       <Trans>Waits for {names}</Trans>
     </Badge>
   );

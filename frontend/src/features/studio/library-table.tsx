@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Ellipsis } from "lucide-react";
 import type { LibraryRow } from "@/api/stories";
 import { StoryStateBadge } from "@/components/story-state-badge";
 import { StoryThumb } from "@/components/story-thumb";
 import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
+import { IconButton } from "@/components/ui/icon-button";
+import { LazyMenu } from "@/components/ui/lazy-menu";
 import { type Column, Table } from "@/components/ui/table";
 import { formatDay, formatRelative } from "@/lib/dates";
 import { formatNumber } from "@/lib/numbers";
@@ -17,7 +20,7 @@ export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
       key: "title",
       label: t`Story`,
       heading: true,
-      className: "sm:w-full",
+      className: "max-sm:pr-12 sm:w-full",
       cell: (row) => <Title story={row} />,
     },
     { key: "state", label: t`State`, cell: (row) => <StoryStateBadge state={row.state} /> },
@@ -34,6 +37,17 @@ export function LibraryTable({ stories }: { stories: readonly LibraryRow[] }) {
       numeric: true,
       cell: (row) => (row.audience_count ? formatNumber(row.audience_count) : <Nobody />),
     },
+    ...(stories.some(mayBeRepaired)
+      ? [
+          {
+            key: "repair",
+            label: t`Actions`,
+            hideLabel: true,
+            className: "max-sm:absolute max-sm:top-2 max-sm:right-1 sm:text-right",
+            cell: (row: LibraryRow) => <Repair story={row} />,
+          },
+        ]
+      : []),
   ];
   return (
     <Card flush>
@@ -76,6 +90,24 @@ function When({ story }: { story: LibraryRow }) {
       {story.state === "live" && (ends ? <Trans>until {ends}</Trans> : <Trans>since {published}</Trans>)}
       {(story.state === "draft" || story.state === "in_review" || story.state === "sent_back") && touched}
     </span>
+  );
+}
+
+const mayBeRepaired = ({ abilities }: LibraryRow) => abilities.correct || abilities.retract;
+
+/** What went out and is not right is repaired in the open, by who may approve. */
+function Repair({ story }: { story: LibraryRow }) {
+  const { t } = useLingui();
+  const { id, title, abilities } = story;
+  if (!mayBeRepaired(story)) return null;
+  return (
+    <LazyMenu
+      trigger={<IconButton label={t`Actions for ${title}`} icon={<Ellipsis aria-hidden size={18} />} />}
+      items={[
+        ...(abilities.correct ? [{ label: t`Correct it`, href: paths.correctStory(id) }] : []),
+        ...(abilities.retract ? [{ label: t`Retract it`, href: paths.retractStory(id), danger: true }] : []),
+      ]}
+    />
   );
 }
 
