@@ -37,6 +37,7 @@ beforeEach(() => {
       return new HttpResponse(null, { status: 204 });
     }),
     http.get(url("/api/v1/channels/"), () => HttpResponse.json(channels)),
+    http.get(url("/api/v1/campaigns/"), () => HttpResponse.json(page([{ id: 4, name: "Winter on wheels" }]))),
     http.get(url("/api/v1/shares/"), () => HttpResponse.json(page([]))),
     http.get(url("/api/v1/guidelines/outstanding/"), () => HttpResponse.json([])),
   );
@@ -241,4 +242,11 @@ describe("what is one's own", () => {
     renderApp(<Stories />);
     await waitFor(() => expect(seen.mock.calls).toEqual([[{ until: "2026-11-20T09:00:00Z" }]]));
   });
+});
+
+test("a campaign narrows the feed, where there are any", async () => {
+  serveFeed(() => page([feedCard()]));
+  const { user } = renderApp(<Stories />);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Campaign" }), "Winter on wheels");
+  await waitFor(() => expect(asked).toHaveBeenLastCalledWith("campaign=4"));
 });

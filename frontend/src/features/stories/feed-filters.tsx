@@ -9,6 +9,7 @@ import { FeedSearch } from "./feed-search";
 import { Chip, TopicChips } from "./topic-chips";
 import type { FeedFilterState } from "./use-feed-filter";
 
+const CampaignFilter = lazy(withRest(() => import("./campaign-filter")));
 const FilterExtras = lazy(withRest(() => import("./filter-extras")));
 
 /** Words and channel, beside the title. The filter lives in the address. */
@@ -28,7 +29,16 @@ export function FeedTopics({ filter, set }: Pick<FeedFilterState, "filter" | "se
   const flip = (name: "saved" | "following") => set[name](filter[name] ? null : "1");
   return (
     <div className="mb-4 sm:mb-5">
-      <TopicChips topics={topics.isError ? [] : topics.data} value={filter.topic} onChange={set.topic}>
+      <TopicChips
+        topics={topics.isError ? [] : topics.data}
+        value={filter.topic}
+        onChange={set.topic}
+        after={
+          <Suspense fallback={null}>
+            <CampaignFilter value={filter.campaign} onChange={set.campaign} />
+          </Suspense>
+        }
+      >
         <Chip chosen={filter.following === "1"} onChoose={() => flip("following")}>
           <Trans>Following</Trans>
         </Chip>

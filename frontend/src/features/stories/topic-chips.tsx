@@ -10,10 +10,12 @@ interface TopicChipsProps {
   onChange: (slug: string | null) => void;
   /** What else one can choose in this row; stands first. */
   children?: ReactNode;
+  /** Stands last, so that it can arrive late without moving what is there. */
+  after?: ReactNode;
 }
 
 /** One topic at a time; scrolls sideways where there are more than fit. */
-export function TopicChips({ topics, value, onChange, children }: TopicChipsProps) {
+export function TopicChips({ topics, value, onChange, children, after }: TopicChipsProps) {
   const { t } = useLingui();
   return (
     <fieldset
@@ -40,6 +42,7 @@ export function TopicChips({ topics, value, onChange, children }: TopicChipsProp
       ) : (
         <ChipSkeletons />
       )}
+      {after}
     </fieldset>
   );
 }
