@@ -1,14 +1,14 @@
 import { lazy, Suspense } from "react";
-import type { SectionProps } from "./section";
+import type { LinkCheckProps } from "./link-check";
 
 const LinkCheck = lazy(() => import("./link-check"));
 const LEADS_TO_AN_ADDRESS = new Set<string>(["link", "review"]);
 
-export function LinkCheckSection({ content, change }: Pick<SectionProps, "content" | "change">) {
-  if (!LEADS_TO_AN_ADDRESS.has(content.kind)) return null;
+export function LinkCheckSection(props: LinkCheckProps) {
+  if (!LEADS_TO_AN_ADDRESS.has(props.content.kind)) return null;
   return (
     <Suspense>
-      <LinkCheck content={content} change={change} />
+      <LinkCheck {...props} />
     </Suspense>
   );
 }

@@ -77,10 +77,10 @@ function answer(...previews: LinkPreview[]) {
   );
 }
 
-function open(content: Partial<Content> = {}) {
+function open(content: Partial<Content> = {}, mayChange = true) {
   const change = vi.fn();
   const whole = { kind: "link", url: ADDRESS, title: "", summary: "", ...content } as Content;
-  return { change, ...renderApp(<LinkCheck content={whole} change={change} />) };
+  return { change, ...renderApp(<LinkCheck content={whole} change={change} mayChange={mayChange} />) };
 }
 
 beforeEach(() => {
@@ -186,4 +186,12 @@ test("what is no address yet is not asked for", () => {
   expect(asked).toEqual([]);
   expect(["https://a.nl", "HTTP://a.example/b?c"].every(isAddress)).toBe(true);
   expect(["", "https://", "https://a", "ftp://a.nl", "a.nl", "https://a b.nl"].some(isAddress)).toBe(false);
+});
+
+test("whoever may not change the story sees the cards, and nothing to take over", async () => {
+  answer(READY);
+  const { user } = open({}, false);
+  await user.click(await screen.findByRole("tab", { name: /Facebook/ }));
+  expect(screen.getByText("Windmill opens on facebook")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /Use the page/ })).not.toBeInTheDocument();
 });

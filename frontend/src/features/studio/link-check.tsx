@@ -25,13 +25,20 @@ const NAMES: Record<LinkPreview["cards"][number]["network"], string> = {
   whatsapp: "WhatsApp",
 };
 
+export interface LinkCheckProps extends Pick<SectionProps, "content" | "change"> {
+  /** Who may only read the story sees the cards as well. */
+  mayChange: boolean;
+}
+
 /** What each network will make of the link, before anybody shares it. */
-export default function LinkCheck({ content, change }: Pick<SectionProps, "content" | "change">) {
+export default function LinkCheck({ content, change, mayChange }: LinkCheckProps) {
   const url = useSettled(content.url.trim());
   const [attempt, setAttempt] = useState(0);
   if (!isAddress(url)) return null;
   const again = () => setAttempt((count) => count + 1);
-  return <Checked key={`${attempt} ${url}`} {...{ url, attempt, content, change }} onAgain={again} />;
+  return (
+    <Checked key={`${attempt} ${url}`} {...{ url, attempt, content, change, mayChange }} onAgain={again} />
+  );
 }
 
 /** The address once typing has paused: every letter would ask the server to read another page. */
@@ -44,13 +51,13 @@ function useSettled(text: string): string {
   return settled;
 }
 
-interface CheckedProps extends Pick<SectionProps, "content" | "change"> {
+interface CheckedProps extends LinkCheckProps {
   url: string;
   attempt: number;
   onAgain: () => void;
 }
 
-function Checked({ url, attempt, onAgain, content, change }: CheckedProps) {
+function Checked({ url, attempt, onAgain, ...editing }: CheckedProps) {
   const preview = useQuery(linkPreview(url, attempt));
   const late = useDelayed(LONGEST);
   const waiting = preview.isPending || preview.data?.state === "pending";
@@ -76,7 +83,7 @@ function Checked({ url, attempt, onAgain, content, change }: CheckedProps) {
         ) : !preview.data || waiting ? (
           <Waiting late={late} />
         ) : (
-          <Findings preview={preview.data} content={content} change={change} />
+          <Findings preview={preview.data} {...editing} />
         )}
       </div>
     </Card>
@@ -96,15 +103,15 @@ function Waiting({ late }: { late: boolean }) {
   );
 }
 
-interface FindingsProps extends Pick<SectionProps, "content" | "change"> {
+interface FindingsProps extends LinkCheckProps {
   preview: LinkPreview;
 }
 
-function Findings({ preview, content, change }: FindingsProps) {
+function Findings({ preview, ...editing }: FindingsProps) {
   return (
     <div className="space-y-5">
       {preview.cards.length > 0 && <Cards preview={preview} />}
-      <TakeOver preview={preview} content={content} change={change} />
+      {editing.mayChange && <TakeOver preview={preview} {...editing} />}
       <LinkProblems problems={preview.problems} />
     </div>
   );
@@ -133,7 +140,7 @@ function Cards({ preview }: { preview: LinkPreview }) {
 }
 
 /** Only into what is still empty: nothing that somebody wrote is overwritten. */
-function TakeOver({ preview, content, change }: FindingsProps) {
+function TakeOver({ preview, content, change }: Omit<FindingsProps, "mayChange">) {
   const missing = wordsFor(preview, content);
   if (Object.keys(missing).length === 0) return null;
   return (

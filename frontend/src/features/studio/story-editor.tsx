@@ -92,12 +92,16 @@ function Sections({ draft, channel, onChannel, mayChangePicture }: SectionsProps
   const { story, content, change, errors, generation } = draft;
   const errorOf = (param: string) => errors.find((error) => error.param === param)?.message;
   const section: SectionProps = { content, change, errorOf };
+  const mayChange = story.abilities.update;
   const published = story.published_at !== null && Date.parse(story.published_at) <= Date.now();
   return (
     <ReviewRemarks story={story}>
-      <fieldset key={generation} disabled={!story.abilities.update} className="min-w-0 space-y-5">
+      <fieldset key={`basics ${generation}`} disabled={!mayChange} className="min-w-0 space-y-5">
         <BasicsSection {...section} />
-        <LinkCheckSection {...section} />
+      </fieldset>
+      {/* Outside: a fieldset that is disabled would still its tabs too. */}
+      <LinkCheckSection content={content} change={change} mayChange={mayChange} />
+      <fieldset key={`rest ${generation}`} disabled={!mayChange} className="min-w-0 space-y-5">
         {content.kind === "video" && (
           <VideoSection draft={draft} mayChange={mayChangePicture} error={errorOf("files.video")} />
         )}
