@@ -1,5 +1,6 @@
 """Every address of the product, with who looks at it: what holds "on every screen" goes through this list."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -86,7 +87,7 @@ SCREENS = (
     Screen("not found", "/nowhere"),
     Screen("library", "/studio", MARK),
     Screen("new story", "/studio/new", MARK),
-    Screen("calendar", "/studio/calendar?view=month", MARK, holds="[data-entry]"),
+    Screen("calendar", "/studio/calendar?view=month", MARK, holds="[data-date] [data-entry]"),
     Screen("calendar, a week", "/studio/calendar?view=week", MARK, holds="[data-entry]"),
     Screen("calendar, a list", "/studio/calendar?view=list", MARK, holds="[data-entry]"),
     Screen("feeds", "/studio/sources", MARK),
@@ -139,6 +140,9 @@ def show(screen: Screen, visit: Visit) -> None:
     visit.go(screen.path.format(id=screen.of(visit) if screen.of else "")).settled()
     if screen.holds:
         expect(visit.page.locator(screen.holds).first).to_be_attached()
+    # The grid of the calendar draws its entries first and writes into them later.
+    bare = visit.page.locator("[data-date] [role=list] [role=button]").filter(has_not_text=re.compile(r"\S"))
+    expect(bare).to_have_count(0)
     if screen.press:
         visit.button(screen.press).first.click()
     if screen.opens:

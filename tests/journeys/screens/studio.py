@@ -31,7 +31,7 @@ class Editor:
 
     def add_picture(self, picture: bytes, alt: str) -> None:
         file: FilePayload = {"name": "wheel.jpg", "mimeType": "image/jpeg", "buffer": picture}
-        self.page.locator("input[type=file]").set_input_files(file)
+        self.page.locator("input[type=file]:not([capture])").set_input_files(file)
         described = self._field("What does it show?")
         described.fill(alt)
         with self.page.expect_response(re.compile(r"/api/v1/stories/\d+/image/")) as stored:
