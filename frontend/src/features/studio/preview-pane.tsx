@@ -31,7 +31,7 @@ export function PreviewPane({ story, content, channel, card }: PreviewPaneProps)
   const shown = looks.some(([value]) => value === look) ? look : "card";
   return (
     <section aria-labelledby="preview-title">
-      <div className="mb-3 flex items-center justify-between gap-3">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <h2 id="preview-title" className="text-card">
           <Trans>Preview</Trans>
         </h2>
