@@ -4,12 +4,16 @@ from playwright.sync_api import CDPSession, Page, expect
 
 from journeys.support.rest import wait_for_rest
 
-# What sticks out, by how far: the page scrolls sideways because of these.
+# What sticks out, by how far: the page scrolls sideways because of these. What scrolls inside its own box does not count.
 _SIDEWAYS = """() => {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
+  const boxed = (element) => {
+    const around = element.parentElement;
+    return around !== document.body && (getComputedStyle(around).overflowX !== "visible" || boxed(around));
+  };
   return [...document.body.querySelectorAll("*")]
-    .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+    .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !boxed(element))
     .slice(0, 5)
     .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`)
     .concat([`${document.documentElement.scrollWidth} px wide in a window of ${width}`]);
