@@ -1,14 +1,17 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Flag, Search } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { campaignsQuery } from "@/api/campaigns";
 import type { StoryState } from "@/api/stories";
 import { STORY_STATES } from "@/components/story-state-badge";
+import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import type { LibraryFilterState } from "./use-library-filter";
+
+const CampaignsDialog = lazy(() => import("./campaigns-dialog"));
 
 const PAUSE = 300;
 
@@ -37,12 +40,25 @@ export function LibraryFilters({ filter, set }: LibraryFilterState) {
           onChange={(event) => set.campaign(event.target.value || null)}
         />
       )}
+      <CampaignsButton />
       <Switch
         label={t`Only mine`}
         checked={filter.mine}
         onChange={(event) => set.mine(event.target.checked ? "1" : null)}
       />
     </div>
+  );
+}
+
+function CampaignsButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="ghost" icon={<Flag aria-hidden size={16} />} onClick={() => setOpen(true)}>
+        <Trans>Campaigns</Trans>
+      </Button>
+      <Suspense fallback={null}>{open && <CampaignsDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
   );
 }
 
