@@ -4,7 +4,7 @@ from playwright.sync_api import CDPSession, Page, expect
 
 from journeys.support.rest import wait_for_rest
 
-# What sticks out, by how far: the page scrolls sideways because of these. What scrolls inside its own box does not count.
+# What makes the page scroll sideways, by how far. What scrolls inside a box of its own does not count.
 _SIDEWAYS = """() => {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
