@@ -4,15 +4,10 @@ import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { channelsQuery } from "@/api/channels";
 import { LANGUAGES } from "@/lib/i18n";
+import { STORY_WORD_NAMES } from "./story-word-names";
 
 const NAMES: Record<string, MessageDescriptor> = {
-  title: msg`Title`,
-  summary: msg`Summary`,
-  why_share: msg`Why share this?`,
-  kind: msg`What is it?`,
-  url: msg`Address of the page`,
-  body: msg`Text of the page`,
-  language: msg`Language of the story`,
+  ...STORY_WORD_NAMES,
   image: msg`Picture`,
   "image.alt": msg`What the picture shows`,
   files: msg`Files`,

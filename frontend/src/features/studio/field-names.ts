@@ -1,15 +1,10 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { STORY_WORD_NAMES } from "@/components/story-word-names";
 import type { ContentField } from "./content";
 
 export const FIELD_NAMES: Record<ContentField, MessageDescriptor> = {
-  title: msg`Title`,
-  summary: msg`Summary`,
-  why_share: msg`Why share this?`,
-  kind: msg`What is it?`,
-  url: msg`Address of the page`,
-  body: msg`Text of the page`,
-  language: msg`Language of the story`,
+  ...STORY_WORD_NAMES,
   audience: msg`Audience`,
   language_versions: msg`Other languages`,
   topics: msg`Topics`,
