@@ -57,6 +57,7 @@ export default function Grid({ view, day, zone, narrow, entries, onOpen, onMove,
         eventLongPressDelay={HOLD}
         defaultTimedEventDuration="02:30" // Room for three lines; a story has no length.
         slotDuration="01:00"
+        slotEventOverlap={false}
         snapDuration="00:15"
         dayMaxEvents={narrow ? 3 : 4}
         allDaySlot={false}

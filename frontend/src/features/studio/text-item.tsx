@@ -78,14 +78,14 @@ function Options({ row, number, onChange, onRemove, onRestore }: TextItemProps) 
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <Select
-        className="w-32"
+        className="w-36"
         aria-label={t`Language of text ${number}`}
         value={row.language}
         onChange={(event) => onChange({ ...row, language: event.target.value as TextRow["language"] })}
         options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Select
-        className="w-48"
+        className="w-56"
         aria-label={t`Voice of text ${number}`}
         value={row.voice}
         onChange={(event) => onChange({ ...row, voice: event.target.value as TextRow["voice"] })}
